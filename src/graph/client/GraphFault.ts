@@ -1,0 +1,30 @@
+/**
+ * Why Graph would not do it: the closed set of refusals (design section 3). Each is shown by the feature that
+ * asked; an answer outside this set is an `UnexpectedAnswer`, which is a bug and says so.
+ *
+ * - `signed-out` no token could be had, or Graph took none (401 after one fresh try)
+ * - `consent-needed` the person or an administrator has not agreed to the scope, and nobody could be asked
+ * - `consent-refused` somebody was asked and said no
+ * - `not-allowed` 403
+ * - `not-found` 404
+ * - `already-there` 409, `changed-meanwhile` 412, `locked` 423
+ * - `invalid` 400 · `too-large` 413 · `too-many-rows` 422
+ * - `busy` 429 or 503 after the waits we allow
+ * - `unavailable` 500, 502, 504, or our own time limit
+ * - `offline` the request never got an answer
+ */
+export type GraphFault =
+  | "signed-out"
+  | "consent-needed"
+  | "consent-refused"
+  | "not-allowed"
+  | "not-found"
+  | "already-there"
+  | "changed-meanwhile"
+  | "locked"
+  | "invalid"
+  | "too-large"
+  | "too-many-rows"
+  | "busy"
+  | "unavailable"
+  | "offline";
