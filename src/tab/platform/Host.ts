@@ -1,0 +1,33 @@
+import type { Destination } from "#graph/sites/destination.ts";
+
+/** Who is at the device, as ids only: they key drafts and the outbox. A hint, never proof. */
+export interface Person {
+  readonly tenantId: string;
+  readonly objectId: string;
+}
+
+export interface HostContext {
+  readonly person?: Person;
+  /** Missing where there is no team around the tab: a personal tab, a chat. */
+  readonly destination?: Destination;
+  /** The channel belongs to another organisation than the person. */
+  readonly crossTenant: boolean;
+  readonly guest: boolean;
+  readonly archived: boolean;
+  /** The page inside the tab that a deep link asked for: `cards/after-action-review`. */
+  readonly subPage?: string;
+}
+
+export type HostState =
+  | { readonly state: "connecting" }
+  /** A browser of its own, or a frame whose host never answered. */
+  | { readonly state: "outside" }
+  | { readonly state: "teams"; readonly context: HostContext };
+
+/** The page around us. One per page; shaped for `useSyncExternalStore`. */
+export interface Host {
+  readonly current: () => HostState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Copies or offers a link to a page of the tab (`cards/after-action-review`); false where the host cannot. */
+  readonly shareLink: (subPage: string, label: string) => Promise<boolean>;
+}

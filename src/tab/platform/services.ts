@@ -1,0 +1,20 @@
+import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+
+import type { DraftStore } from "./DraftStore.ts";
+import type { Host } from "./Host.ts";
+import type { Outbox } from "./Outbox.ts";
+import type { Settings } from "./settings.ts";
+
+/** Everything a feature may reach outside React. Product and tests each hand in their own. */
+export interface Services {
+  /** The page around us: Teams, or a browser of its own. */
+  readonly host: Host;
+  /** What `/config.json` said; rejects when the file is missing or bad. */
+  readonly settings: () => Promise<Settings>;
+  /** Loads sign-in and Graph at the first call, and not before. */
+  readonly notes: () => Promise<NotesRepository>;
+  readonly drafts: DraftStore;
+  readonly outbox: Outbox;
+  /** Removes drafts, outbox, caches and choices of everybody from this device. */
+  readonly deleteEverything: () => void;
+}

@@ -1,0 +1,17 @@
+/** What `/config.json` may say, once checked. One product bundle everywhere: every address comes from here. */
+export interface Settings {
+  /** The Entra application (client) id of the tab. */
+  readonly clientId: string;
+  /** `https://login.microsoftonline.com/<tenant>`. */
+  readonly authority: string;
+  /** Graph's origin with no version: `https://graph.microsoft.com`. */
+  readonly graph: string;
+  /** The list's name in each team's site: `LearningNotes`. */
+  readonly listName: string;
+  /** The Teams app id, for deep links. */
+  readonly teamsAppId: string;
+  /** Whether MSAL may use a popup in a browser of its own. */
+  readonly browserSignIn: boolean;
+  /** Addresses by link id that replace the built-in ones; only https. */
+  readonly links: Readonly<Record<string, string>>;
+}
