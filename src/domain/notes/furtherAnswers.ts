@@ -1,0 +1,31 @@
+/** The name under which an unreadable value of LnAnswers is kept, so that no words are ever dropped. */
+export const unreadableAnswers = "";
+
+/** Reads LnAnswers. Never throws: what is not a JSON object of strings is kept whole under `unreadableAnswers`. */
+export function toFurtherAnswers(json: string): Readonly<Record<string, string>> {
+  if (json.trim() === "") return {};
+  try {
+    const value: unknown = JSON.parse(json);
+    if (isRecordOfStrings(value)) return value;
+  } catch {
+    // Somebody edited the cell by hand in SharePoint; their words still count.
+  }
+  return { [unreadableAnswers]: json };
+}
+
+/** Writes LnAnswers, empty answers left out; the empty string when nothing is left. */
+export function fromFurtherAnswers(answers: Readonly<Record<string, string>>): string {
+  const unreadable = answers[unreadableAnswers];
+  if (unreadable !== undefined) return unreadable;
+  const kept = Object.entries(answers).filter(([, answer]) => answer !== "");
+  return kept.length === 0 ? "" : JSON.stringify(Object.fromEntries(kept));
+}
+
+function isRecordOfStrings(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((answer) => typeof answer === "string")
+  );
+}
