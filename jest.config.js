@@ -1,0 +1,22 @@
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    target: "es2023",
+    transform: { react: { runtime: "automatic" } },
+  },
+  module: { type: "commonjs" },
+  sourceMaps: "inline",
+};
+
+export default {
+  rootDir: import.meta.dirname,
+  roots: ["<rootDir>/tests"],
+  testMatch: ["<rootDir>/tests/unit/**/*.test.{ts,tsx}", "<rootDir>/tests/contract/**/*.test.ts"],
+  testEnvironment: "node",
+  transform: { "\\.(ts|tsx)$": ["@swc/jest", swc] },
+  moduleNameMapper: { "\\.(css|svg|png)(\\?.*)?$": "<rootDir>/tests/support/emptyAsset.cjs" },
+  setupFilesAfterEnv: ["<rootDir>/tests/support/failOnConsole.ts"],
+  cacheDirectory: "<rootDir>/.cache/jest",
+  maxWorkers: 2,
+  errorOnDeprecated: true,
+};
