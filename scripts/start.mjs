@@ -1,0 +1,48 @@
+// `npm start`: installs and builds what is missing, then hands over to the sandbox on Node 24.
+import { spawn } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { npmCommand, prepare, runStep } from "./prepare.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const args = process.argv.slice(2);
+
+const { node } = await prepare({ browser: false });
+if (isStale()) {
+  const [command, ...first] = npmCommand();
+  await runStep("Building the product", command, [...first, "run", "build"]);
+}
+
+const sandbox = spawn(
+  node,
+  ["--disable-warning=ExperimentalWarning", "src/sandbox/main.ts", ...args],
+  {
+    cwd: root,
+    stdio: "inherit",
+    shell: node.endsWith(".cmd"),
+  },
+);
+// The sandbox decides when it is done, and we end as it ended. A second Ctrl-C does it no harm.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => sandbox.kill(signal));
+sandbox.on("close", (code) => process.exit(code ?? 1));
+
+/** True when there is no build, or something it is made from is younger. */
+function isStale() {
+  const built = ["dist/tab/csp.json", "dist/extension/main.js"].map(timeOf);
+  const sources = ["src/domain", "src/graph", "src/tab", "src/extension", "assets"].flatMap(
+    timesUnder,
+  );
+  const settings = ["vite.config.js", "package-lock.json", "scripts/build.mjs"].map(timeOf);
+  return Math.max(...sources, ...settings) > Math.min(...built);
+}
+
+function timesUnder(folder) {
+  return readdirSync(`${root}${folder}`, { recursive: true }).map((name) =>
+    timeOf(`${folder}/${name}`),
+  );
+}
+
+function timeOf(path) {
+  return statSync(`${root}${path}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
