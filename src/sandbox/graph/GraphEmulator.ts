@@ -1,0 +1,71 @@
+import type { Caller, Tenant } from "./tenant.ts";
+import type { TrafficEntry } from "./trafficEntry.ts";
+import type { Weather } from "./weather.ts";
+
+export interface GraphEmulatorOptions {
+  readonly tenant: Tenant;
+  /** The SQLite file; in memory when it is left out. */
+  readonly file?: string;
+  /** Says whom a token speaks for; `undefined` when it is not a token of ours. */
+  readonly verify: (token: string) => Promise<Caller | "expired" | undefined>;
+  /** Where people find this emulator, without `/v1.0`: used in `@odata.context` and in next links. */
+  readonly baseUrl: string;
+  readonly now?: () => Date;
+  /** Whether a browser may read `Retry-After`: Graph has been seen both ways. True by default. */
+  readonly exposeRetryAfter?: boolean;
+  /** How many versions of an item a list keeps; 50 by default. */
+  readonly versions?: "off" | 3 | 50;
+  /** Whether a new list keeps the columns named in the same request; kept by default. */
+  readonly inlineColumns?: "kept" | "dropped";
+}
+
+export interface SeenList {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+export interface SeenColumn {
+  readonly name: string;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+}
+
+export interface SeenItem {
+  readonly id: string;
+  readonly version: number;
+  readonly createdBy: string;
+  readonly lastModifiedBy: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A list with its items, put in place without requests. */
+export interface FilledList {
+  readonly displayName: string;
+  readonly columns: readonly Readonly<Record<string, unknown>>[];
+  readonly items: Iterable<FilledItem>;
+}
+
+export interface FilledItem {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly createdAt: string;
+  readonly personId: string;
+}
+
+/** Microsoft Graph's v1.0 as far as its documents tell, as one function from Request to Response. */
+export interface GraphEmulator {
+  /** Rejects with `ConnectionDropped` when the weather cuts the line. */
+  fetch(request: Request): Promise<Response>;
+  readonly weather: {
+    /** Adds weather; where several fit a request, the one set first strikes. */
+    set(weather: Weather): void;
+    clear(): void;
+  };
+  readonly traffic: { list(): readonly TrafficEntry[]; clear(): void };
+  /** Looks inside without a request; a list is found by its id. */
+  lists(siteId: string): readonly SeenList[];
+  columns(listId: string): readonly SeenColumn[];
+  items(listId: string): readonly SeenItem[];
+  /** Makes the list if it is missing, adds the items, and answers the list's id. */
+  fill(siteId: string, list: FilledList): string;
+  close(): void;
+}
