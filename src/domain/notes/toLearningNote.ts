@@ -37,13 +37,13 @@ export function toLearningNote(raw: RawNote): LearningNote {
   };
 }
 
-const stages: Readonly<Record<string, Stage>> = {
-  Before: "before",
-  During: "during",
-  After: "after",
-};
+const stages: ReadonlyMap<string, Stage> = new Map([
+  ["Before", "before"],
+  ["During", "during"],
+  ["After", "after"],
+]);
 
-const toStage = (stored: string): Stored<Stage> => stages[stored] ?? stored;
+const toStage = (stored: string): Stored<Stage> => stages.get(stored) ?? stored;
 
 function toAction(raw: RawNote): NoteAction | undefined {
   const { action = "", actionOwner = "", actionDue = "", actionState = "" } = raw;

@@ -12,7 +12,7 @@ export function toRawNote(note: LearningNote): RawNote {
     state: note.state,
     techniqueName: note.techniqueName,
     techniqueYear: note.techniqueYear,
-    stage: storedStages[note.stage] ?? note.stage,
+    stage: storedStages.get(note.stage) ?? note.stage,
     kind: note.kind,
     happened: note.happened,
     learned: note.learned,
@@ -39,8 +39,8 @@ export function toRawNote(note: LearningNote): RawNote {
   return Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== ""));
 }
 
-const storedStages: Readonly<Record<string, string>> = {
-  before: "Before",
-  during: "During",
-  after: "After",
-};
+const storedStages: ReadonlyMap<string, string> = new Map([
+  ["before", "Before"],
+  ["during", "During"],
+  ["after", "After"],
+]);
