@@ -24,7 +24,8 @@ const sandbox = spawn(
   },
 );
 // The sandbox decides when it is done, and we end as it ended. A second Ctrl-C does it no harm.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => sandbox.kill(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => sandbox.kill(signal));
 sandbox.on("close", (code) => process.exit(code ?? 1));
 
 /** True when there is no build, or something it is made from is younger. */

@@ -1,0 +1,16 @@
+/** Somebody who can sign in to the sandbox. */
+export interface Account {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string;
+  readonly tenantId: string;
+}
+
+/** Whom a good access token speaks for, and what it lets them do. */
+export interface Caller {
+  readonly personId: string;
+  readonly tenantId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly scopes: readonly string[];
+}

@@ -1,0 +1,95 @@
+import { type CryptoKey, errors, jwtVerify, SignJWT } from "jose";
+
+import type { Account, Caller } from "./account.ts";
+import { graphScopes, toScopes } from "./scopes.ts";
+
+const graphAudience = "https://graph.microsoft.com";
+
+export const hour = 3600;
+
+export interface TokenOptions {
+  readonly people: readonly Account[];
+  readonly issuerBase: string;
+  readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey };
+  readonly keyId: string;
+  readonly now: () => Date;
+}
+
+export interface Tokens {
+  readonly issueAccessToken: (
+    personId: string,
+    scopes: readonly string[],
+    options?: { readonly expiresIn?: number },
+  ) => Promise<string>;
+  readonly issueIdToken: (
+    personId: string,
+    options: { readonly clientId: string; readonly nonce?: string },
+  ) => Promise<string>;
+  readonly verify: (token: string) => Promise<Caller | "expired" | undefined>;
+}
+
+/** Tokens in the shape of Entra's v2 tokens, signed by this process and good for no other. */
+export function createTokens({ people, issuerBase, keys, keyId, now }: TokenOptions): Tokens {
+  const seconds = () => Math.floor(now().getTime() / 1000);
+
+  function sign(person: Account, audience: string, claims: object, lifetime: number) {
+    return new SignJWT({
+      oid: person.id,
+      sub: person.id,
+      tid: person.tenantId,
+      name: person.displayName,
+      preferred_username: person.userPrincipalName,
+      ver: "2.0",
+      ...claims,
+    })
+      .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: keyId })
+      .setIssuer(`${issuerBase}/${person.tenantId}/v2.0`)
+      .setAudience(audience)
+      .setJti(crypto.randomUUID())
+      .setIssuedAt(seconds())
+      .setNotBefore(seconds())
+      .setExpirationTime(seconds() + lifetime)
+      .sign(keys.privateKey);
+  }
+
+  return {
+    async issueAccessToken(personId, scopes, { expiresIn = hour } = {}) {
+      const scp = graphScopes(toScopes(scopes)).join(" ");
+      return sign(getPerson(people, personId), graphAudience, { scp }, expiresIn);
+    },
+    async issueIdToken(personId, { clientId, nonce }) {
+      const claims = nonce === undefined ? {} : { nonce };
+      return sign(getPerson(people, personId), clientId, claims, hour);
+    },
+    async verify(token) {
+      try {
+        const { payload } = await jwtVerify(token, keys.publicKey, {
+          audience: graphAudience,
+          currentDate: now(),
+        });
+        const person = people.find(({ id }) => id === payload["oid"]);
+        return person && toCaller(person, payload["scp"]);
+      } catch (error) {
+        if (error instanceof errors.JWTExpired) return "expired";
+        if (error instanceof errors.JOSEError) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+function toCaller(person: Account, scopes: unknown): Caller {
+  return {
+    personId: person.id,
+    tenantId: person.tenantId,
+    displayName: person.displayName,
+    email: person.userPrincipalName,
+    scopes: typeof scopes === "string" ? toScopes(scopes) : [],
+  };
+}
+
+function getPerson(people: readonly Account[], personId: string): Account {
+  const person = people.find(({ id }) => id === personId);
+  if (!person) throw new RangeError("Nobody in the sandbox has this id.");
+  return person;
+}

@@ -1,0 +1,101 @@
+import { createEntra } from "#sandbox/entra/createEntra.ts";
+
+import { sampleAccounts } from "./sampleAccounts.ts";
+
+const { asha, people, tenantId } = sampleAccounts;
+
+it("lets a token speak for its person, with the scopes it was made for", async () => {
+  const entra = await createSampleEntra();
+
+  const token = await entra.issueAccessToken(asha.id, ["User.Read", "Sites.ReadWrite.All"]);
+
+  await expect(entra.verify(token)).resolves.toEqual({
+    personId: asha.id,
+    tenantId,
+    displayName: "Asha Sample",
+    email: "asha@sample.example",
+    scopes: ["User.Read", "Sites.ReadWrite.All"],
+  });
+});
+
+it("takes scopes written with Graph's address, and leaves sign-in's own out of the token", async () => {
+  const entra = await createSampleEntra();
+
+  const token = await entra.issueAccessToken(asha.id, [
+    "openid",
+    "offline_access",
+    "https://graph.microsoft.com/User.Read",
+  ]);
+
+  await expect(entra.verify(token)).resolves.toMatchObject({ scopes: ["User.Read"] });
+});
+
+it("says that a token has expired once its time is over", async () => {
+  let now = new Date("2026-11-22T09:00:00Z");
+  const entra = await createSampleEntra({ now: () => now });
+  const token = await entra.issueAccessToken(asha.id, ["User.Read"], { expiresIn: 60 });
+
+  now = new Date("2026-11-22T09:01:01Z");
+
+  await expect(entra.verify(token)).resolves.toBe("expired");
+});
+
+it("refuses a token that another process signed, an id token, and plain nonsense", async () => {
+  const entra = await createSampleEntra();
+  const stranger = await createSampleEntra();
+
+  const tokens = [
+    await stranger.issueAccessToken(asha.id, ["User.Read"]),
+    await entra.issueIdToken(asha.id, { clientId: "tab" }),
+    "nonsense",
+  ];
+
+  const callers = await Promise.all(tokens.map((token) => entra.verify(token)));
+  expect(callers).toEqual([undefined, undefined, undefined]);
+});
+
+it("makes no token for somebody who is not there", async () => {
+  const entra = await createSampleEntra();
+
+  const attempt = entra.issueAccessToken("nobody", ["User.Read"]);
+
+  await expect(attempt).rejects.toThrow("Nobody in the sandbox");
+});
+
+describe("consent", () => {
+  it("holds what an administrator agreed to, and asks before a list may be set up", async () => {
+    const { consent } = await createSampleEntra();
+
+    const missing = consent.findMissing(asha.id, ["User.Read", "Sites.Manage.All", "openid"]);
+
+    expect(missing).toEqual(["Sites.Manage.All"]);
+  });
+
+  it("is remembered for the person who gave it, and for nobody else", async () => {
+    const { consent } = await createSampleEntra();
+    const [, ben] = people;
+
+    consent.grant(asha.id, ["https://graph.microsoft.com/Sites.Manage.All"]);
+
+    expect(consent.findMissing(asha.id, ["Sites.Manage.All"])).toEqual([]);
+    expect(consent.findMissing(ben.id, ["Sites.Manage.All"])).toEqual(["Sites.Manage.All"]);
+  });
+
+  it("can be switched off, so that every permission asks", async () => {
+    const { consent } = await createSampleEntra({ agreedForAll: [] });
+
+    expect(consent.findMissing(asha.id, ["User.Read"])).toEqual(["User.Read"]);
+  });
+
+  it("can be taken back", async () => {
+    const { consent } = await createSampleEntra();
+
+    consent.withdraw(asha.id);
+
+    expect(consent.findMissing(asha.id, ["User.Read"])).toEqual(["User.Read"]);
+    expect(consent.listGranted(asha.id)).toEqual([]);
+  });
+});
+
+const createSampleEntra = (options: { now?: () => Date; agreedForAll?: readonly string[] } = {}) =>
+  createEntra({ people, issuerBase: "https://login.microsoftonline.com", ...options });
