@@ -1,0 +1,92 @@
+import MiniSearch, { type Query } from "minisearch";
+
+import { countTypos } from "./countTypos.ts";
+import type { Technique } from "./technique.ts";
+import { toStem } from "./toStem.ts";
+import { toTellingWords, toWords } from "./toWords.ts";
+
+/** How much a word weighs by where it stands: what a card is called comes before what it says. */
+const boost = { name: 30, short: 30, alsoCalled: 20, plainName: 5, promise: 2, body: 1 };
+const fields = Object.keys(boost) as readonly (keyof typeof boost)[];
+
+type SearchText = Readonly<Record<keyof typeof boost, string>>;
+
+// No card needs more, and a pasted page must not hold up the keystroke.
+const longestQuery = 100;
+
+/**
+ * Search as you type: every word must fit, in any order; where no card has them all, any of them will do.
+ * A blank query gives the whole deck in its own order.
+ */
+export function createTechniqueSearch(
+  deck: readonly Technique[],
+): (query: string) => readonly Technique[] {
+  const texts = deck.map((technique, place) => ({ place, ...toSearchText(technique) }));
+  const index = new MiniSearch({
+    idField: "place",
+    fields: [...fields],
+    tokenize: (text) => [...toTerms(text)],
+    processTerm: (term) => term,
+    searchOptions: { boost, tokenize: (term) => [term], prefix: true },
+  });
+  index.addAll(texts);
+  const known = [
+    ...new Set(texts.flatMap((text) => fields.flatMap((field) => toTerms(text[field])))),
+  ];
+
+  return (query) => {
+    const words = toTellingWords(query.slice(0, longestQuery));
+    if (words.length === 0) return deck;
+
+    const queries = words.map((word) => toQuery(toStem(word), known));
+    const all = index.search({ combineWith: "AND", queries });
+    const found = all.length > 0 ? all : index.search({ combineWith: "OR", queries });
+    return found
+      .map(({ id, score }) => ({ place: Number(id), score }))
+      .sort((a, b) => b.score - a.score || a.place - b.place)
+      .flatMap(({ place }) => deck[place] ?? []);
+  };
+}
+
+/** A word that begins a known one is taken as typed; only an unknown one is forgiven its typos. */
+function toQuery(word: string, known: readonly string[]): Query {
+  if (known.some((term) => term.startsWith(word))) return word;
+
+  const most = typosForgiven(word);
+  const near = known
+    .map((term) => ({ term, typos: countTypos(word, term, most) }))
+    .filter(({ typos }) => typos <= most);
+  const fewest = Math.min(...near.map(({ typos }) => typos));
+  return {
+    combineWith: "OR",
+    prefix: false,
+    queries: near.filter(({ typos }) => typos === fewest).map(({ term }) => term),
+  };
+}
+
+function typosForgiven(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+function toSearchText(technique: Technique): SearchText {
+  const { name, alsoCalled, plainName, promise, what, moments, useWhen, versions } = technique;
+  const runs = versions.flatMap(({ name: title, minutes, steps }) => [
+    `${title} ${String(minutes)} minutes`,
+    ...steps.map((step) => step.title),
+  ]);
+  const nameWords = toWords(name);
+  const initials = nameWords.map((word) => word.slice(0, 1)).join("");
+  return {
+    name,
+    short: `${nameWords.length > 1 ? initials : ""} ${nameWords.join("")}`,
+    alsoCalled: alsoCalled.join(" "),
+    plainName,
+    promise,
+    body: [what, ...moments, ...useWhen, ...runs].join(" "),
+  };
+}
+
+/** Both as written and as stem: the first answers a word half typed, the second its other spellings. */
+const toTerms = (text: string): readonly string[] =>
+  toTellingWords(text).flatMap((word) => [...new Set([word, toStem(word)])]);
