@@ -1,0 +1,196 @@
+import fc from "fast-check";
+
+import { afterActionReview } from "#domain/cards/content/afterActionReview.ts";
+import { deck } from "#domain/cards/deck.ts";
+import { createTechniqueSearch } from "#domain/cards/searchTechniques.ts";
+import { type Technique, techniqueId } from "#domain/cards/technique.ts";
+
+const search = createTechniqueSearch(deck);
+
+/** The thirteen names, so that a rule of the search is tried on more words than the deck has yet. */
+const names = [
+  "Self-assessment",
+  "Peer Assist",
+  "Before Action Review",
+  "Appreciative Inquiry",
+  "After Action Review",
+  "Knowledge Café",
+  "Randomised Coffee Trials",
+  "Communities of Practice",
+  "Action Learning Sets",
+  "Knowledge Assets",
+  "Fishbowl",
+  "Knowledge Harvesting",
+  "Retrospect",
+];
+
+const sampleCard = (name: string, words: Partial<Technique> = {}): Technique => ({
+  ...afterActionReview,
+  id: techniqueId(`sample-${name}`),
+  name,
+  alsoCalled: [],
+  ...words,
+});
+
+const sampleDeck = names.map((name) => sampleCard(name));
+const searchSample = createTechniqueSearch(sampleDeck);
+
+const idsFor = (query: string): readonly string[] => search(query).map((found) => found.id);
+const namesFor = (query: string): readonly string[] => searchSample(query).map(({ name }) => name);
+
+describe("a person who types", () => {
+  it.each([
+    "debreif",
+    "debrief",
+    "debriefs",
+    "Debre",
+    "de-brief",
+    "hot debrief",
+    "hudle",
+    "AAR",
+    "a.a.r.",
+  ])("%s finds After Action Review first", (query) => {
+    expect(idsFor(query)[0]).toBe("after-action-review");
+  });
+
+  it.each([
+    ["retropsect", "Retrospect"],
+    ["RCT", "Randomised Coffee Trials"],
+    ["cop", "Communities of Practice"],
+    ["randomized", "Randomised Coffee Trials"],
+    ["cafe", "Knowledge Café"],
+    ["CAFÉ", "Knowledge Café"],
+    ["community", "Communities of Practice"],
+    ["enquiry", "Appreciative Inquiry"],
+    ["asset", "Knowledge Assets"],
+    ["fishbowls", "Fishbowl"],
+    ["selfassessment", "Self-assessment"],
+    ["what is that coffee thing", "Randomised Coffee Trials"],
+  ])("%s finds %s first", (query, name) => {
+    expect(namesFor(query)[0]).toBe(name);
+  });
+
+  it.each([
+    ["organise", "organize"],
+    ["organisation", "organization"],
+    ["programme", "program"],
+    ["programmes", "programs"],
+    ["centre", "center"],
+    ["behaviour", "behavior"],
+    ["behaviours", "behavior"],
+    ["labour", "labor"],
+    ["modelling", "modeling"],
+    ["defence", "defense"],
+    ["practise", "practice"],
+    ["analyse", "analyze"],
+    ["dialogue", "dialog"],
+    ["stories", "story"],
+    ["coaches", "coach"],
+  ])("%s or %s finds the card that has either", (one, other) => {
+    const cards = [sampleCard("Alpha", { alsoCalled: [one] }), sampleCard("Bravo")];
+    const mirror = [sampleCard("Alpha", { alsoCalled: [other] }), sampleCard("Bravo")];
+
+    const found = createTechniqueSearch(cards)(other);
+    const foundInMirror = createTechniqueSearch(mirror)(one);
+
+    expect(found).toEqual([cards[0]]);
+    expect(foundInMirror).toEqual([mirror[0]]);
+  });
+
+  it("a name or nickname sees that card before one that only mentions it, however often", () => {
+    const mention = "widget widget widget";
+    const talker = { what: mention, promise: mention, useWhen: [mention, mention] };
+    const cards = [
+      sampleCard("Alpha", talker),
+      sampleCard("Bravo", { alsoCalled: ["some other thing", "a widget of a kind"] }),
+      sampleCard("Charlie widget"),
+    ];
+
+    const found = createTechniqueSearch(cards)("widget").map(({ name }) => name);
+
+    expect(found).toEqual(["Charlie widget", "Bravo", "Alpha"]);
+  });
+
+  it("several words sees only the cards that fit them all", () => {
+    expect(namesFor("knowledge harvesting")).toEqual(["Knowledge Harvesting"]);
+  });
+
+  it.each(["zzzz", "qwertyuiop", "xyzzy", "1234567890", "constructor", "__proto__", "zzzz qqqq"])(
+    "%s finds nothing",
+    (query) => {
+      expect(idsFor(query)).toEqual([]);
+    },
+  );
+});
+
+it("gives the whole deck in its own order while nothing is asked", () => {
+  const blank = fc.string({ unit: fc.constantFrom(" ", "\t", "\n", "\u00a0", "-", "?", "…", ".") });
+
+  fc.assert(fc.property(blank, (query) => expect(search(query)).toEqual(deck)));
+});
+
+it("answers anything at all with cards of the deck, each once", () => {
+  const anything = fc.oneof(fc.string({ unit: "binary" }), fc.string({ maxLength: 5000 }));
+
+  fc.assert(
+    fc.property(anything, (query) => {
+      const found = search(query);
+
+      expect(new Set(found).size).toBe(found.length);
+      expect(found.filter((technique) => !deck.includes(technique))).toEqual([]);
+    }),
+  );
+});
+
+it.each([
+  ["the deck", deck],
+  ["all thirteen names", sampleDeck],
+])("in %s every card comes first for its own name", (_, cards) => {
+  const find = createTechniqueSearch(cards);
+
+  const firsts = cards.map((technique) => find(technique.name)[0]);
+
+  expect(firsts).toEqual(cards);
+});
+
+it.each([
+  ["the deck", deck],
+  ["all thirteen names", sampleDeck],
+])("in %s a name still finds its card with any two neighbours swapped", (_, cards) => {
+  const find = createTechniqueSearch(cards);
+
+  const lost = cards.flatMap((technique) =>
+    placesIn(technique.name.slice(1))
+      .map((place) => swap(technique.name, place))
+      .filter((typed) => !find(typed).includes(technique)),
+  );
+
+  expect(lost).toEqual([]);
+});
+
+it("keeps a card in sight at every keystroke of its name", () => {
+  const lost = deck.flatMap((technique) =>
+    placesIn(technique.name)
+      .map((place) => technique.name.slice(0, place + 1))
+      .filter((typed) => !search(typed).includes(technique)),
+  );
+
+  expect(lost).toEqual([]);
+});
+
+it("finds every card by each of its other names", () => {
+  const lost = deck.flatMap((technique) =>
+    technique.alsoCalled.filter((name) => !search(name).includes(technique)),
+  );
+
+  expect(lost).toEqual([]);
+});
+
+function placesIn(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, place) => place);
+}
+
+function swap(text: string, place: number): string {
+  const [left, right] = [text.charAt(place), text.charAt(place + 1)];
+  return text.slice(0, place) + right + left + text.slice(place + 2);
+}
