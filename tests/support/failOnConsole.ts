@@ -4,7 +4,7 @@ import { format } from "node:util";
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  if ("document" in globalThis) expect.extend(await import("@testing-library/jest-dom/matchers"));
+  if ("document" in globalThis) await import("@testing-library/jest-dom");
 });
 
 beforeEach(() => {
