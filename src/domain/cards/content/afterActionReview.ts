@@ -137,6 +137,7 @@ export const afterActionReview: Technique = {
   alsoCalled: [
     "AAR",
     "debrief",
+    "de-brief",
     "hot debrief",
     "cold debrief",
     "huddle",

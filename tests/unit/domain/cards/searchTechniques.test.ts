@@ -55,6 +55,7 @@ describe("a person who types", () => {
 
   it.each([
     ["retropsect", "Retrospect"],
+    ["retorpsect", "Retrospect"],
     ["RCT", "Randomised Coffee Trials"],
     ["cop", "Communities of Practice"],
     ["randomized", "Randomised Coffee Trials"],
@@ -109,6 +110,17 @@ describe("a person who types", () => {
     const found = createTechniqueSearch(cards)("widget").map(({ name }) => name);
 
     expect(found).toEqual(["Charlie widget", "Bravo", "Alpha"]);
+  });
+
+  it("a slip near one word and nearer another sees the nearer one only", () => {
+    const cards = [
+      sampleCard("Alpha", { alsoCalled: ["contract"] }),
+      sampleCard("Bravo", { alsoCalled: ["contrast"] }),
+    ];
+
+    const found = createTechniqueSearch(cards)("contratst");
+
+    expect(found).toEqual([cards[1]]);
   });
 
   it("several words sees only the cards that fit them all", () => {
