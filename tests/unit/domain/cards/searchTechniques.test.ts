@@ -7,23 +7,6 @@ import { type Technique, techniqueId } from "#domain/cards/technique.ts";
 
 const search = createTechniqueSearch(deck);
 
-/** The thirteen names, so that a rule of the search is tried on more words than the deck has yet. */
-const names = [
-  "Self-assessment",
-  "Peer Assist",
-  "Before Action Review",
-  "Appreciative Inquiry",
-  "After Action Review",
-  "Knowledge Café",
-  "Randomised Coffee Trials",
-  "Communities of Practice",
-  "Action Learning Sets",
-  "Knowledge Assets",
-  "Fishbowl",
-  "Knowledge Harvesting",
-  "Retrospect",
-];
-
 const sampleCard = (name: string, words: Partial<Technique> = {}): Technique => ({
   ...afterActionReview,
   id: techniqueId(`sample-${name}`),
@@ -32,11 +15,8 @@ const sampleCard = (name: string, words: Partial<Technique> = {}): Technique => 
   ...words,
 });
 
-const sampleDeck = names.map((name) => sampleCard(name));
-const searchSample = createTechniqueSearch(sampleDeck);
-
 const idsFor = (query: string): readonly string[] => search(query).map((found) => found.id);
-const namesFor = (query: string): readonly string[] => searchSample(query).map(({ name }) => name);
+const namesFor = (query: string): readonly string[] => search(query).map(({ name }) => name);
 
 describe("a person who types", () => {
   it.each([
@@ -67,6 +47,18 @@ describe("a person who types", () => {
     ["fishbowls", "Fishbowl"],
     ["selfassessment", "Self-assessment"],
     ["what is that coffee thing", "Randomised Coffee Trials"],
+    ["what was that coffee thing called", "Randomised Coffee Trials"],
+    ["espresso", "Knowledge Café"],
+    ["handover", "Knowledge Harvesting"],
+    ["hand over", "Knowledge Harvesting"],
+    ["leaver", "Knowledge Harvesting"],
+    ["someone is leaving", "Knowledge Harvesting"],
+    ["kick off", "Before Action Review"],
+    ["end of project", "Retrospect"],
+    ["retrospective", "Retrospect"],
+    ["goldfish", "Fishbowl"],
+    ["manual", "Knowledge Assets"],
+    ["stuck", "Peer Assist"],
   ])("%s finds %s first", (query, name) => {
     expect(namesFor(query)[0]).toBe(name);
   });
@@ -142,27 +134,17 @@ it("answers anything at all with cards of the deck, each once", () => {
   );
 });
 
-it.each([
-  ["the deck", deck],
-  ["all thirteen names", sampleDeck],
-])("in %s every card comes first for its own name", (_, cards) => {
-  const find = createTechniqueSearch(cards);
+it("shows every card first for its own name", () => {
+  const firsts = deck.map((technique) => search(technique.name)[0]);
 
-  const firsts = cards.map((technique) => find(technique.name)[0]);
-
-  expect(firsts).toEqual(cards);
+  expect(firsts).toEqual(deck);
 });
 
-it.each([
-  ["the deck", deck],
-  ["all thirteen names", sampleDeck],
-])("in %s a name still finds its card with any two neighbours swapped", (_, cards) => {
-  const find = createTechniqueSearch(cards);
-
-  const lost = cards.flatMap((technique) =>
+it("still finds a card when any two neighbours in its name are swapped", () => {
+  const lost = deck.flatMap((technique) =>
     placesIn(technique.name.slice(1))
       .map((place) => swap(technique.name, place))
-      .filter((typed) => !find(typed).includes(technique)),
+      .filter((typed) => !search(typed).includes(technique)),
   );
 
   expect(lost).toEqual([]);
