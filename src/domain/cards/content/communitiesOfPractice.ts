@@ -23,7 +23,7 @@ export const communitiesOfPractice: Technique = {
       does: "Bring problems, answers and examples. They join because they want to.",
     },
   ],
-  what: "A group of people who share a topic at work and choose to learn from each other. They meet again and again. They ask, answer, and share what works.",
+  what: "A group of people who share a topic at work and choose to learn from each other. They meet again and again. They ask, answer and share what works. “Practice” here means the work you do.",
   useWhen: [
     "People do the same job in different teams or sites.",
     "A hard problem keeps coming back, and there is more than one good answer.",

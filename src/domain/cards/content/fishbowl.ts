@@ -92,7 +92,7 @@ export const fishbowl: Technique = {
     "People in the inner circle have cameras on, and the others have them off. Raise a hand to take the empty place. Do not record.",
   confidentiality:
     "Note the points, never who made them. What somebody tells of themselves is theirs and stays in the room. Leave out patients and named colleagues.",
-  nhs: "Grade matters here more than most people think. Put people of different grades in the first circle, and let a junior one begin.",
+  nhs: "A difference in grade can keep people quiet. Put people of different grades in the first circle, and let a junior one begin.",
   goesWellWith: [
     {
       id: techniqueId("knowledge-harvesting"),

@@ -15,7 +15,10 @@ export const knowledgeCafe: Technique = {
   roles: [
     { name: "Host", does: "Asks the question, keeps time and listens. Need not be an expert." },
     { name: "Speaker", does: "If you want one: opens the topic in a few minutes." },
-    { name: "Guests", does: "Talk, listen and move. Nobody leads a table or takes notes for it." },
+    {
+      name: "People who come",
+      does: "Talk, listen and move. Nobody leads a table or takes notes for it.",
+    },
   ],
   what: "A relaxed meeting about one open question. People talk in small groups and change groups a few times, as if moving between café tables. Then everyone talks together.",
   useWhen: [

@@ -66,7 +66,7 @@ export const peerAssist: Technique = {
     "Keep the timed steps on the screen. Ask for one idea in each chat message. In “Share”, the host keeps the camera on and the microphone off.",
   confidentiality:
     "The host team decides what is written down. Do not name the visitors, and do not repeat their stories elsewhere. Leave out anything that shows who a patient or colleague is.",
-  nhs: "Use experience beside evidence, not in place of it. Visitors from other organisations can come as guests. Share no patient details with them.",
+  nhs: "Use experience beside evidence, not in place of it. Check your rules before you invite people from other organisations. Share no patient details with them.",
   goesWellWith: [
     {
       id: techniqueId("before-action-review"),
@@ -125,6 +125,7 @@ export const peerAssist: Technique = {
     },
     { claim: "Tell the problem in five minutes", basis: "sourced", link: "peer-assist-method" },
     { claim: "Not to confirm a decision already made", basis: "sourced", link: "peer-assist-nhs" },
+    { claim: "A vague question is the usual reason for failure", basis: "practice" },
     { claim: "75 minutes, and the time for each step", basis: "ours" },
     { claim: "The host decides what is written down", basis: "ours" },
   ],

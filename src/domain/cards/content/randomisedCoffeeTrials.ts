@@ -78,7 +78,7 @@ export const randomisedCoffeeTrials: Technique = {
       },
     ],
     further: [],
-    before: "You do not have to save anything. We never ask what you talked about.",
+    before: "You do not have to save anything. Nobody asks what you talked about.",
     agreement: "The person I met agrees that I save this",
   },
   furtherReading: [
@@ -89,7 +89,7 @@ export const randomisedCoffeeTrials: Technique = {
   ],
   provenance: [
     {
-      claim: "15 minutes, and a few weeks to set up",
+      claim: "15 minutes to talk, a couple of weeks to set up",
       basis: "sourced",
       link: "coffee-trials-times",
     },
