@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { Router } from "wouter";
 
-import { type Services } from "../platform/services.ts";
+import type { Services } from "../platform/services.ts";
 import { ServicesContext } from "../platform/ServicesContext.ts";
-import { type ThemeName } from "../platform/theme.ts";
+import type { ThemeName } from "../platform/theme.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { HeadingFocus } from "../ui/PageHeading.tsx";
 import { CurrentPage } from "./CurrentPage.tsx";

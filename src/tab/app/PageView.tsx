@@ -1,6 +1,6 @@
 import { CardPage } from "../features/cards/CardPage.tsx";
 import { CardsHome } from "../features/cards/CardsHome.tsx";
-import { type Page } from "./findPage.ts";
+import type { Page } from "./findPage.ts";
 
 /** Which feature stands where. */
 export function PageView({ page }: { readonly page: Page }) {

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 
 import { cardsAddress, notesAddress } from "../ui/addresses.ts";
 import { appWords } from "./appWords.ts";
-import { type Page } from "./findPage.ts";
+import type { Page } from "./findPage.ts";
 
 const useStyles = makeStyles({
   shell: {

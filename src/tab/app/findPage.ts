@@ -1,6 +1,6 @@
 import { findTechnique } from "#domain/cards/findTechnique.ts";
-import { type Technique } from "#domain/cards/technique.ts";
-import { type NoteKey } from "#domain/notes/learningNote.ts";
+import type { Technique } from "#domain/cards/technique.ts";
+import type { NoteKey } from "#domain/notes/learningNote.ts";
 import { findNoteKey } from "#domain/notes/noteKey.ts";
 
 /** What stands at an address of the tab. */
@@ -13,7 +13,7 @@ export type Page =
 
 /** The page of an address below `/app`, or undefined: each part is checked, nothing is taken on trust. */
 export function findPage(path: string): Page | undefined {
-  const [room = "", id = "", part, ...rest] = path.replace(/^\/+|\/+$/g, "").split("/");
+  const [room = "", id = "", part, ...rest] = path.replaceAll(/^\/+|\/+$/g, "").split("/");
   if (rest.length > 0) return undefined;
   if (room === "" && id === "") return { name: "cards" };
   if (room === "cards") return findCardPage(id, part);

@@ -5,7 +5,7 @@ import {
   teamsLightTheme,
 } from "@fluentui/react-components";
 
-import { type ThemeName } from "../platform/theme.ts";
+import type { ThemeName } from "../platform/theme.ts";
 
 /** Fluent's own themes for Teams; which one is worn is the host's decision. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {

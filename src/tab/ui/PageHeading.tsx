@@ -1,12 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useEffect,
-  useRef,
-} from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 
 const useStyles = makeStyles({
@@ -26,13 +19,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the last heading stood, so that only a change of page moves the focus, never the first one. */
-const LastPlaceContext = createContext<RefObject<string | undefined>>({ current: undefined });
+/** Says whether a heading stands on another page than the one before it: the first page never takes the focus. */
+type Arrive = (place: string) => boolean;
+
+const ArriveContext = createContext<Arrive>(() => false);
 
 /** Remembers across pages which one was read last. */
 export function HeadingFocus({ children }: { readonly children: ReactNode }) {
   const lastPlace = useRef<string>(undefined);
-  return <LastPlaceContext value={lastPlace}>{children}</LastPlaceContext>;
+  const arrive = useCallback((place: string) => {
+    const isNew = lastPlace.current !== undefined && lastPlace.current !== place;
+    lastPlace.current = place;
+    return isNew;
+  }, []);
+
+  return <ArriveContext value={arrive}>{children}</ArriveContext>;
 }
 
 /** The one h1 of a page: names the document, and takes the focus when the person has moved here from another page. */
@@ -45,7 +46,7 @@ export function PageHeading({
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const lastPlace = useContext(LastPlaceContext);
+  const arrive = useContext(ArriveContext);
   const [place] = useLocation();
   const name = title ?? children;
 
@@ -54,9 +55,8 @@ export function PageHeading({
   }, [name]);
 
   useEffect(() => {
-    if (lastPlace.current !== undefined && lastPlace.current !== place) heading.current?.focus();
-    lastPlace.current = place;
-  }, [lastPlace, place]);
+    if (arrive(place)) heading.current?.focus();
+  }, [arrive, place]);
 
   return (
     <h1 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-import { type Stage } from "#domain/cards/technique.ts";
+import type { Stage } from "#domain/cards/technique.ts";
 
 const useStyles = makeStyles({
   mark: {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Link } from "wouter";
 
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
 import { cardSubPage, noteFormAddress } from "#tab/ui/addresses.ts";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { CardTile } from "./CardTile.tsx";
 import { cardsWords } from "./cardsWords.ts";

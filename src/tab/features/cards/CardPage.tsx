@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { cardsAddress } from "#tab/ui/addresses.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";

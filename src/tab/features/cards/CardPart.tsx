@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type ReactNode } from "react";
+import type { ReactNode } from "react";
 
 import { useSideStyles } from "./useSideStyles.ts";
 

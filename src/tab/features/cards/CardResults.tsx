@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import { findTechnique } from "#domain/cards/findTechnique.ts";
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { cardAddress } from "#tab/ui/addresses.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { CardListPart, CardPart } from "./CardPart.tsx";
 import { cardsWords } from "./cardsWords.ts";

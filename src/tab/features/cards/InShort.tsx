@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { CardListPart, CardPart } from "./CardPart.tsx";
 import { cardsWords, toLengthWords } from "./cardsWords.ts";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-import { type AskedMoment } from "./cardsWords.ts";
+import type { AskedMoment } from "./cardsWords.ts";
 
 const useStyles = makeStyles({
   shape: {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
-import { type Technique } from "#domain/cards/technique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
 
 import { CardPart } from "./CardPart.tsx";
 import { cardsWords } from "./cardsWords.ts";

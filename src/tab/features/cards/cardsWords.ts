@@ -1,4 +1,4 @@
-import { type Moment, type Technique } from "#domain/cards/technique.ts";
+import type { Moment, Technique } from "#domain/cards/technique.ts";
 
 /** A moment that has a button on the cards home. */
 export type AskedMoment = Exclude<Moment, "keep-improving">;

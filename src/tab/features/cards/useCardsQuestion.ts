@@ -9,7 +9,9 @@ export interface CardsQuestion {
 }
 
 /** The question lives in the address, so that going back from a card finds the same cards. */
-export function useCardsQuestion(): CardsQuestion & { ask(next: CardsQuestion): void } {
+export function useCardsQuestion(): CardsQuestion & {
+  readonly ask: (next: CardsQuestion) => void;
+} {
   const asked = new URLSearchParams(useSearch());
   const [place, navigate] = useLocation();
   const moment = moments.find((known) => known.moment === asked.get("moment"))?.moment;
