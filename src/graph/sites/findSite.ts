@@ -64,7 +64,9 @@ async function findSharePointIds(
   call: GraphCall,
 ): Promise<SharePointIds | undefined> {
   const path = `/drives/${toSegment(driveId)}${toQuery({ $select: "id,sharePointIds" })}`;
-  return parseAnswer(drive, await graph.get(path, call), "GET /drives/{id}").sharePointIds ?? undefined;
+  return (
+    parseAnswer(drive, await graph.get(path, call), "GET /drives/{id}").sharePointIds ?? undefined
+  );
 }
 
 async function getSiteByAddress(
