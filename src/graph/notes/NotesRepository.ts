@@ -46,12 +46,21 @@ export interface NotesRepository {
     options?: { readonly mayAsk?: boolean },
   ): Promise<SaveOutcome>;
 
-  /** One page of one month (`2026-11`). */
-  month(place: NotesPlace, period: string, next?: string): Promise<NotesPage>;
+  /** One page of one month (`2026-11`). `mayAsk` only inside a click on Sign in: the place may be remembered, the token not. */
+  month(
+    place: NotesPlace,
+    period: string,
+    next?: string,
+    options?: { readonly mayAsk?: boolean },
+  ): Promise<NotesPage>;
 
   /** First pages of several months in one `$batch` of at most twenty. */
   months(place: NotesPlace, periods: readonly string[]): Promise<ReadonlyMap<string, NotesPage>>;
 
   /** One note by its key, or undefined. */
-  findByKey(place: NotesPlace, key: string): Promise<SavedNote | undefined>;
+  findByKey(
+    place: NotesPlace,
+    key: string,
+    options?: { readonly mayAsk?: boolean },
+  ): Promise<SavedNote | undefined>;
 }
