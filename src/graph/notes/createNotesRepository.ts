@@ -46,13 +46,13 @@ export function createNotesRepository(options: NotesRepositoryOptions): NotesRep
       return found;
     },
     save: (note, to, { mayAsk = false } = {}) => saveNote(places, note, to, mayAsk),
-    month: (place, period, next) =>
-      reading(place.listId, () => readMonth(graph, place, period, next)),
+    month: (place, period, next, { mayAsk = false } = {}) =>
+      reading(place.listId, () => readMonth(graph, place, period, next, mayAsk)),
     months: (place, periods) =>
       reading(place.listId, () => readMonths(graph, patience, place, periods)),
-    findByKey: (place, key) =>
+    findByKey: (place, key, { mayAsk = false } = {}) =>
       reading(place.listId, async () => {
-        const item = await findItem(graph, place, key);
+        const item = await findItem(graph, place, key, mayAsk);
         return item && isNote(item) ? toSavedNote(item) : undefined;
       }),
   };

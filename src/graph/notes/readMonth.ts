@@ -7,7 +7,6 @@ import { type NoteItem, noteItemPage } from "./noteItem.ts";
 import type { NotesPage } from "./NotesRepository.ts";
 import { isNote, toSavedNote } from "./toSavedNote.ts";
 
-const call: GraphCall = { scopes: ["Sites.ReadWrite.All"] };
 const callName = "GET /sites/{id}/lists/{id}/items";
 const mostEmptyPages = 50;
 
@@ -17,9 +16,11 @@ export async function readMonth(
   place: NotesPlace,
   period: string,
   next?: string,
+  mayAsk = false,
 ): Promise<NotesPage> {
+  const call: GraphCall = { scopes: ["Sites.ReadWrite.All"], mayAsk };
   let page = toNotesPage(
-    next === undefined ? await readFirst(graph, place, period) : await graph.get(next, call),
+    next === undefined ? await readFirst(graph, place, period, call) : await graph.get(next, call),
   );
   for (let count = 0; page.notes.length === 0 && page.next && count < mostEmptyPages; count += 1) {
     page = toNotesPage(await graph.get(page.next, call));
@@ -27,7 +28,12 @@ export async function readMonth(
   return page;
 }
 
-async function readFirst(graph: Graph, place: NotesPlace, period: string): Promise<unknown> {
+async function readFirst(
+  graph: Graph,
+  place: NotesPlace,
+  period: string,
+  call: GraphCall,
+): Promise<unknown> {
   try {
     return await graph.get(monthPath(place, period, "named"), call);
   } catch (error) {
