@@ -14,10 +14,10 @@ const tooLate = "over our own time limit";
 /** The end of the chain: one exchange, read whole within our own time limit. */
 export function sendOnce(fetch: Fetch, startTimer: StartTimer): Send {
   return async ({ url, method, headers, body, call, name }) => {
+    call.signal?.throwIfAborted();
     const abort = new AbortController();
     const stopTimer = startTimer(timeLimit, () => abort.abort(tooLate));
     const onCallerAbort = (): void => abort.abort();
-    call.signal?.throwIfAborted();
     call.signal?.addEventListener("abort", onCallerAbort);
     try {
       const response = await fetch(url, {
