@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+import type { Browser } from "@playwright/test";
+
+import { deck } from "#domain/cards/deck.ts";
+
+import { tabRoot } from "./product.ts";
+import { type Row, toKilobytes } from "./row.ts";
+
+const packed = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+
+/** The heaviest document: its styles stand in it, and no script blocks it. */
+export function weighFirstCard(): Row {
+  const files = ["index.html", ...deck.map(({ id }) => `cards/${id}.html`)];
+  const heaviest = files
+    .flatMap((file) =>
+      ["default", "dark", "contrast"].map((theme) => ({
+        file: `${theme}/${file}`,
+        bytes: packed(`${tabRoot}/pages/${theme}/${file}`),
+      })),
+    )
+    .toSorted((a, b) => b.bytes - a.bytes)[0];
+  if (!heaviest) throw new Error("There is no prerendered page");
+  return {
+    title: "document + CSS + blocking JS before the first painted card, gzip",
+    value: toKilobytes(heaviest.bytes),
+    unit: "kB",
+    budget: 20,
+    note: `the heaviest page: ${heaviest.file}`,
+  };
+}
+
+/** What the browser has fetched when the first keystroke in the search box is answered. */
+export async function weighSearch(browser: Browser, origin: string): Promise<Row> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const fetched = new Set<string>();
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.(js|css)$/.test(pathname)) fetched.add(pathname);
+  });
+  await page.goto(`${origin}/app/`);
+  await page.getByRole("searchbox").pressSequentially("zq");
+  await page.waitForFunction(() => document.querySelectorAll("article").length === 0);
+  const assets = [...fetched].map((path) => ({ path, bytes: packed(`${tabRoot}${path}`) }));
+  await context.close();
+
+  const styles = /<style.*<\/style>/s.exec(
+    readFileSync(`${tabRoot}/pages/default/index.html`, "utf8"),
+  )?.[0];
+  const css = gzipSync(styles ?? "", { level: 9 }).length;
+  const scripts = assets.reduce((sum, { bytes }) => sum + bytes, 0);
+  return {
+    title: "JS + CSS until search answers a keystroke, gzip",
+    value: toKilobytes(scripts + css),
+    unit: "kB",
+    budget: 120,
+    note: [
+      ...assets.map(
+        ({ path, bytes }) => `${path.split("/").at(-1) ?? ""} ${String(toKilobytes(bytes))}`,
+      ),
+      `inline CSS ${String(toKilobytes(css))}`,
+    ].join(", "),
+  };
+}
