@@ -18,6 +18,7 @@ export interface Tenant {
   readonly traffic: () => readonly TrafficEntry[];
   clearTraffic(): void;
   setWeather(weather: Weather): void;
+  clearWeather(): void;
   /** As when an administrator has agreed beforehand. */
   agree(person: keyof typeof samplePeople, ...scopes: readonly string[]): void;
   /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
@@ -66,6 +67,9 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     },
     setWeather: (weather) => {
       emulator.weather.set(weather);
+    },
+    clearWeather: () => {
+      emulator.weather.clear();
     },
     agree(person, ...scopes) {
       signIn.consent.grant(samplePeople[person].id, scopes);

@@ -1,0 +1,49 @@
+import { expect, type FrameLocator } from "@playwright/test";
+
+/** Where a person acts: the frame in Teams, or a page of its own. */
+export type Screen = Pick<FrameLocator, "getByRole" | "getByText" | "getByLabel" | "locator">;
+
+export const afterActionReview = {
+  name: "After Action Review",
+  plainName: "Talk through what happened and what to change",
+} as const;
+
+/** Finds the card by a misspelt word, as people in a hurry do. */
+export async function findCard(screen: Screen): Promise<void> {
+  await screen.getByRole("searchbox", { name: "Search techniques" }).fill("debreif");
+  const found = screen.getByRole("article").filter({ hasText: afterActionReview.name });
+  await found.first().getByRole("link", { name: afterActionReview.plainName }).click();
+  await expect(
+    screen.getByRole("heading", { level: 1, name: afterActionReview.plainName }),
+  ).toBeVisible();
+}
+
+export async function openNoteForm(screen: Screen): Promise<void> {
+  await findCard(screen);
+  await screen.getByRole("link", { name: "Write a learning note" }).click();
+  await expect(nextTimeBox(screen)).toBeVisible();
+}
+
+export const nextTimeBox = (screen: Screen) =>
+  screen.getByRole("textbox", { name: /^Next time, do this/ });
+
+export const saveButton = (screen: Screen) => screen.getByRole("button", { name: /^Save/ });
+
+export const savedHeading = (screen: Screen) =>
+  screen.getByRole("heading", { name: "Saved to the team" });
+
+export async function writeNote(screen: Screen, nextTime: string): Promise<void> {
+  await openNoteForm(screen);
+  await nextTimeBox(screen).fill(nextTime);
+}
+
+export async function saveNote(screen: Screen, nextTime: string): Promise<void> {
+  await writeNote(screen, nextTime);
+  await saveButton(screen).click();
+  await expect(savedHeading(screen)).toBeVisible();
+}
+
+export async function seeInNotes(screen: Screen, nextTime: string): Promise<void> {
+  await screen.getByRole("link", { name: "Notes", exact: true }).click();
+  await expect(screen.getByRole("link", { name: nextTime })).toBeVisible();
+}
