@@ -64,7 +64,7 @@ export function toQuery(state: HostState): URLSearchParams {
 }
 
 /** The team and channel asked for where they exist, even for a person who may not see them. */
-export function toPlace(
+function toPlace(
   directory: Directory,
   personId: string,
   groupId?: string | null,
@@ -79,4 +79,16 @@ export function toPlace(
   if (!team) return { team: "", channel: "" };
   const channel = channelsFor(team, personId)[0] ?? team.channels[0];
   return { team: team.groupId, channel: channel?.id ?? "" };
+}
+
+/** Where somebody stands who takes another's seat: in the same channel if they can see it. */
+export function toPlaceOf(
+  directory: Directory,
+  personId: string,
+  { team, channel }: HostState,
+): { readonly team: string; readonly channel: string } {
+  const isSeen = directory.teams.some((each) =>
+    channelsFor(each, personId).some(({ id }) => id === channel),
+  );
+  return isSeen ? { team, channel } : toPlace(directory, personId);
 }

@@ -2,7 +2,7 @@ import { createChannelHeader } from "./channelHeader.ts";
 import { createControls } from "./controls.ts";
 import type { Directory } from "./directory.ts";
 import { element } from "./element.ts";
-import { type HostState, toHostState, toPlace, toQuery } from "./hostState.ts";
+import { type HostState, toHostState, toPlaceOf, toQuery } from "./hostState.ts";
 import { createRail } from "./rail.ts";
 import { sandboxServer } from "./sandboxServer.ts";
 import { createStage } from "./stage.ts";
@@ -72,9 +72,8 @@ stage.open();
 /** Changes what is shown and its address; the app opens anew unless only its look changed. */
 function change(part: Partial<HostState>): void {
   const before = state;
-  const next = { ...state, ...part };
-  if (part.person !== undefined)
-    Object.assign(next, toPlace(directory, part.person, next.team, next.channel));
+  const place = part.person === undefined ? {} : toPlaceOf(directory, part.person, state);
+  const next = { ...state, ...place, ...part };
   const movedOn = next.channel !== before.channel || next.person !== before.person;
   state = movedOn && part.page === undefined ? { ...next, page: "" } : next;
   history.replaceState(null, "", `/?${toQuery(state).toString()}`);
