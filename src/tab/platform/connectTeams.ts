@@ -1,3 +1,5 @@
+import { app, pages } from "@microsoft/teams-js";
+
 import type { HostContext } from "./Host.ts";
 import { toHostContext } from "./toHostContext.ts";
 
@@ -12,11 +14,10 @@ export interface TeamsPage {
 const phones: readonly string[] = ["android", "ios", "ipados"];
 
 /**
- * Loads teams-js and shakes hands; rejects where no host answers, which takes teams-js a minute, so the caller keeps a
- * limit of its own. Says "loaded" at once: the cards were readable before any of this.
+ * Shakes hands; rejects where no host answers, which takes teams-js a minute, so the caller keeps a limit of its own.
+ * Says "loaded" at once: the cards were readable before any of this.
  */
 export async function connectTeams(onTheme: (theme: string) => void): Promise<TeamsPage> {
-  const { app, pages } = await import("@microsoft/teams-js");
   await app.initialize();
   app.notifyAppLoaded();
   app.registerOnThemeChangeHandler(onTheme);

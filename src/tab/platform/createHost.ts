@@ -1,4 +1,4 @@
-import { connectTeams, type TeamsPage } from "./connectTeams.ts";
+import type { TeamsPage } from "./connectTeams.ts";
 import { isFramed } from "./frame.ts";
 import type { Host, HostState } from "./Host.ts";
 
@@ -30,6 +30,7 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
   async function shakeHands(): Promise<void> {
     const timer = setTimeout(giveUp, patience);
     try {
+      const { connectTeams } = await import("./connectTeams.ts");
       teams = await connectTeams(onTheme);
       become({ state: "teams", context: teams.context });
     } catch {
