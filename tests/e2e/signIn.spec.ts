@@ -1,4 +1,10 @@
-import { saveButton, saveNote, savedHeading, writeNote } from "#tests/support/noteJourney.ts";
+import {
+  saveAndAccept,
+  saveButton,
+  saveNote,
+  savedHeading,
+  writeNote,
+} from "#tests/support/noteJourney.ts";
 
 import { expect, test } from "./test.ts";
 
@@ -9,19 +15,7 @@ test("a person who agrees in the consent window saves on the same click", async 
   teams,
 }) => {
   const { page, tab } = await teams.openTab({ person: "ben", signin: "consent" });
-  await writeNote(tab, "Agree one place for messages.");
-
-  await saveButton(tab).click();
-  const consent = page.getByRole("dialog", { name: "Permissions requested" });
-  while (!(await savedHeading(tab).isVisible())) {
-    await expect(
-      consent
-        .getByRole("button", { name: "Accept" })
-        .or(tab.getByText("Saved to the team"))
-        .first(),
-    ).toBeVisible();
-    if (await consent.isVisible()) await consent.getByRole("button", { name: "Accept" }).click();
-  }
+  await saveAndAccept(page, tab, "Agree one place for messages.");
 
   expect(tenant.itemsIn({})).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { expect, type FrameLocator } from "@playwright/test";
+import { expect, type FrameLocator, type Page } from "@playwright/test";
 
 /** Where a person acts: the frame in Teams, or a page of its own. */
 export type Screen = Pick<FrameLocator, "getByRole" | "getByText" | "getByLabel" | "locator">;
@@ -41,6 +41,18 @@ export async function saveNote(screen: Screen, nextTime: string): Promise<void> 
   await writeNote(screen, nextTime);
   await saveButton(screen).click();
   await expect(savedHeading(screen)).toBeVisible();
+}
+
+/** One click on Save, and the person agrees to each permission that the host then asks for. */
+export async function saveAndAccept(page: Page, screen: Screen, nextTime: string): Promise<void> {
+  await writeNote(screen, nextTime);
+  await saveButton(screen).click();
+  const asked = page.getByRole("dialog", { name: "Permissions requested" });
+  const accept = asked.getByRole("button", { name: "Accept" });
+  await expect(async () => {
+    if (await accept.isVisible()) await accept.click();
+    await expect(savedHeading(screen)).toBeVisible({ timeout: 250 });
+  }).toPass();
 }
 
 export async function seeInNotes(screen: Screen, nextTime: string): Promise<void> {

@@ -43,7 +43,8 @@ const isFault = (message: ConsoleMessage): boolean =>
   ["error", "warning"].includes(message.type()) &&
   !(message.text().startsWith("Failed to load resource") && isGraph(message.location().url));
 
-const isGraph = (address: string) => address.startsWith(`https://${names.graph}/`);
+const isGraph = (address: string) =>
+  address.startsWith(`https://${names.graph}/`) || /^http:\/\/localhost:\d+\/graph\//.test(address);
 
 const isUnmapped = (request: Request): boolean =>
   request.failure()?.errorText === "net::ERR_NAME_NOT_RESOLVED";
