@@ -7,6 +7,7 @@ import type { ThemeName } from "../platform/theme.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { HeadingFocus } from "../ui/PageHeading.tsx";
 import { CurrentPage } from "./CurrentPage.tsx";
+import { OwnLinks } from "./OwnLinks.tsx";
 import { themes } from "./themes.ts";
 
 export interface AppProps {
@@ -21,10 +22,13 @@ export function App({ services, path, theme }: AppProps) {
   return (
     <FluentProvider theme={themes[theme]}>
       <ServicesContext value={services}>
-        <Router base="/app" {...(path === undefined ? {} : { ssrPath: path })}>
+        {/* What is searched for is never prerendered, so the first render has none. */}
+        <Router base="/app" ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
           <Announcer>
             <HeadingFocus>
-              <CurrentPage />
+              <OwnLinks>
+                <CurrentPage />
+              </OwnLinks>
             </HeadingFocus>
           </Announcer>
         </Router>

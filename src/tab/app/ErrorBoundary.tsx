@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 
 import { BrokenPage } from "./BrokenPage.tsx";
+import { forgetFailures } from "./chunks.ts";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -31,7 +32,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { fault, place } = this.state;
     if (!fault) return this.props.children;
-    return <BrokenPage fault={fault} onRetry={() => this.setState({ place, fault: undefined })} />;
+    const retry = () => {
+      forgetFailures();
+      this.setState({ place, fault: undefined });
+    };
+    return <BrokenPage fault={fault} onRetry={retry} />;
   }
 }
 
