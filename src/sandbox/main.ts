@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { createServer } from "../extension/createServer.ts";
@@ -11,11 +11,15 @@ import { type Flags, readFlags } from "./readFlags.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const flags = getFlags();
 const { port } = flags;
+const built = `${root}dist/tab`;
 const address = `http://localhost:${String(port)}`;
 
+if (!existsSync(`${built}/csp.json`)) {
+  stop("The product is not built yet. Run npm start, or npm run build first.");
+}
 const sandbox = await createSandbox({ file: prepareFile(flags), graphBase: `${address}/graph` });
 const product = createServer({
-  root: `${root}dist/tab`,
+  root: built,
   config: sandbox.config,
   frameAncestors: ["'self'"],
 });
