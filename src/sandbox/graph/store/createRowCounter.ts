@@ -16,7 +16,7 @@ export function createRowCounter(database: DatabaseSync) {
     isLarge: (listId: string): boolean => isMany("items WHERE list_id = ?", [listId]),
 
     matchesMany: (listId: string, name: string, test: string, value: SQLInputValue): boolean =>
-      isMany(`indexed_values WHERE list_id = ? AND name = ? AND value ${test} ?`, [
+      isMany(`indexed_values WHERE list_id = ? AND name = ? AND value ${test}`, [
         listId,
         name,
         value,
