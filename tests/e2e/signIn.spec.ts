@@ -1,10 +1,4 @@
-import {
-  saveAndAccept,
-  saveButton,
-  saveNote,
-  savedHeading,
-  writeNote,
-} from "#tests/support/noteJourney.ts";
+import { saveAndAccept, saveButton, saveNote, writeNote } from "#tests/support/noteJourney.ts";
 
 import { expect, test } from "./test.ts";
 

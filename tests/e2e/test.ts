@@ -46,7 +46,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ names, product }, use) => {
       const tenant = await createTenant({ names, product });
       await use(tenant);
-      const faults = names.faults();
+      const faults = tenant.faults();
       tenant.close();
       expect(faults).toEqual([]);
     },

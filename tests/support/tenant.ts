@@ -8,6 +8,7 @@ import type { BuiltServer } from "./builtServer.ts";
 import { getChannel, type Place } from "./getChannel.ts";
 import { type RealNames, tabOrigin } from "./realNames.ts";
 import type { SeenRequest } from "./answerNode.ts";
+import { validatedFetch } from "./validatedFetch.ts";
 
 /** One test's own organisation, seen from the inside. */
 export interface Tenant {
@@ -26,6 +27,8 @@ export interface Tenant {
   /** Every request that any browser made, with all that it carried. */
   readonly seen: () => readonly SeenRequest[];
   readonly serverLog: () => string;
+  /** What went wrong on the servers' side, weather not counted. */
+  readonly faults: () => readonly string[];
   close(): void;
 }
 
@@ -39,13 +42,19 @@ const originsOfHosts = { validOrigins: ["teams.microsoft.com", "local.teams.offi
 /** A fresh sandbox in memory, behind the real names until it is closed. */
 export async function createTenant({ names, product }: TenantOptions): Promise<Tenant> {
   const { host, graph, entra, emulator, signIn, close } = await createSandbox({ tabOrigin });
+  const undescribed: string[] = [];
   let hasCdn = true;
 
   const cdn = () => {
     if (!hasCdn) return new Response("blocked", { status: 403 });
     return Response.json(originsOfHosts, { headers: { "access-control-allow-origin": "*" } });
   };
-  names.mount({ host, graph, entra, cdn, tab: product.answer });
+  // An answer that Microsoft does not describe would make every test here worth less.
+  const checked = validatedFetch(
+    async (request) => graph(request),
+    (one) => void undescribed.push(one),
+  );
+  names.mount({ host, graph: checked, entra, cdn, tab: product.answer });
 
   const getList = (place: Place): SeenList => {
     const [list, ...others] = listsIn(place);
@@ -79,6 +88,7 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     },
     seen: names.seen,
     serverLog: product.log,
+    faults: () => [...names.faults(), ...undescribed],
     close() {
       names.mount(undefined);
       close();
