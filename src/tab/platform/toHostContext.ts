@@ -50,17 +50,17 @@ function findDestination({ channel, team }: app.Context): Destination | undefine
   if (!isGiven(owner)) return undefined;
   return {
     kind: "channel",
-    membership: memberships[kind ?? ""] ?? "unknown",
+    membership: memberships.get(kind) ?? "unknown",
     groupId: owner,
     channelId: channel.id,
     ...names,
   };
 }
 
-const memberships: Readonly<Record<string, "private" | "shared">> = {
-  Private: "private",
-  Shared: "shared",
-};
+const memberships: ReadonlyMap<string | undefined, "private" | "shared"> = new Map([
+  ["Private", "private"],
+  ["Shared", "shared"],
+]);
 
 /** `cards`, `cards/{id}`, `notes/{key}` and the like; anything else is no page of ours. */
 function findSubPage(subPageId: unknown): string | undefined {
