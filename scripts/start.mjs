@@ -1,6 +1,6 @@
 // `npm start`: installs and builds what is missing, then hands over to the sandbox on Node 24.
 import { spawn } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { npmCommand, prepare, runStep } from "./prepare.mjs";
@@ -39,6 +39,7 @@ function isStale() {
 }
 
 function timesUnder(folder) {
+  if (!existsSync(`${root}${folder}`)) return [];
   return readdirSync(`${root}${folder}`, { recursive: true }).map((name) =>
     timeOf(`${folder}/${name}`),
   );
