@@ -1,7 +1,7 @@
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
+import { createMemory } from "#tests/support/createMemory.ts";
 
 import { type Answer, lost, ok, refuse, scriptedGraph } from "../client/scriptedGraph.ts";
-import { createMemory } from "../createMemory.ts";
 
 function world(script: readonly (() => Answer)[]) {
   const clock = { now: 0 };
