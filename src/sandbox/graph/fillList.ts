@@ -1,7 +1,7 @@
 import { checkIndexCount } from "./columns/checkIndexCount.ts";
 import { toColumnDefinition } from "./columns/toColumnDefinition.ts";
 import { titleColumn } from "./columns/builtInColumns.ts";
-import { toStoredFields } from "./columns/toStoredFields.ts";
+import { createFieldWriter } from "./columns/createFieldWriter.ts";
 import type { FilledList } from "./GraphEmulator.ts";
 import { repeatedValue } from "./refusals.ts";
 import type { ListRow } from "./store/rows.ts";
@@ -13,9 +13,10 @@ export function fillList(world: World, siteId: string, filled: FilledList): stri
   return store.inTransaction(() => {
     const list = store.lists.find(siteId, filled.displayName) ?? makeList(world, siteId, filled);
     const columns = store.columns.ofList(list.id);
+    const write = createFieldWriter(columns);
     for (const { fields, createdAt, personId } of filled.items) {
       const stamp = { by: personId, at: toWholeSeconds(new Date(createdAt)) };
-      const stored = toStoredFields(columns, {}, fields);
+      const stored = write({}, fields);
       if (!store.items.insert(list.id, columns, stored, stamp)) throw repeatedValue();
     }
     return list.id;

@@ -4,5 +4,5 @@ import { builtInColumns } from "./builtInColumns.ts";
 /** The list's own columns, and those that SharePoint writes in every list. */
 export const toEveryColumn = (own: readonly ColumnRow[]): readonly ColumnRow[] => [
   ...own,
-  ...builtInColumns.map((column) => ({ ...column, listId: own[0]?.listId ?? "" })),
+  ...builtInColumns.map((column) => ({ ...column, number: 0, listId: own[0]?.listId ?? "" })),
 ];

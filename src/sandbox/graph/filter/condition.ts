@@ -3,6 +3,7 @@ export type Comparison = (typeof comparisons)[number];
 
 export interface Clause {
   readonly kind: "clause";
+  /** `fields/LnKey` as it is written. */
   readonly field: string;
   readonly comparison: Comparison;
   readonly value: string | number;

@@ -2,10 +2,10 @@ import type { QueryOptions } from "../queryOptions.ts";
 import { badRequest, notImitated, thresholdAsThrottle } from "../refusals.ts";
 import type { Store } from "../store/createStore.ts";
 import type { ItemRow } from "../store/rows.ts";
-import { checkFilter, checkIndexed } from "./checkFilter.ts";
+import { getIndexed } from "./getIndexed.ts";
 import { parseFilter } from "./parseFilter.ts";
 import { toLastId } from "./skipToken.ts";
-import { toSql } from "./toSql.ts";
+import { toFilterSql } from "./toFilterSql.ts";
 
 const usualPage = 200;
 const longestPage = 5000;
@@ -20,12 +20,10 @@ export interface FoundItems {
 export function findItems(store: Store, listId: string, options: QueryOptions): FoundItems {
   const { filter, orderby, top = usualPage, skiptoken } = options;
   const columns = store.columns.ofList(listId);
-  const condition =
-    filter === undefined ? undefined : checkFilter(store, listId, columns, parseFilter(filter));
+  const sql = filter === undefined ? {} : toFilterSql(store, listId, columns, parseFilter(filter));
   if (orderby !== undefined) checkOrder(orderby);
 
   const size = Math.min(top, longestPage);
-  const sql = condition ? toSql(listId, condition) : {};
   const items = store.items.page(listId, { after: toLastId(skiptoken), size, ...sql });
   const last = items.at(-1);
   return { items, ...(last && items.length === size ? { lastId: last.id } : {}) };
@@ -35,7 +33,7 @@ export function findItems(store: Store, listId: string, options: QueryOptions): 
     const [, prefix, name] = /^(fields\/)?(\w+)(?:\s+(?:asc|desc))?$/.exec(order.trim()) ?? [];
     if (name === undefined) throw badRequest("Invalid orderby clause");
     if (prefix !== undefined) {
-      checkIndexed(columns, name);
+      getIndexed(columns, name);
       throw notImitated("sorting by a column");
     }
     if (store.count.isLarge(listId)) throw thresholdAsThrottle();

@@ -21,11 +21,13 @@ export const toTest = ({ comparison, value }: Clause): readonly [string, SQLInpu
   comparison === "startswith" ? `${String(value).replaceAll(/[\\%_]/g, "\\$&")}%` : value,
 ];
 
+type NumberOf = (clause: Clause) => number;
+
 /** The first clause picks the rows out of the index; the others only look at those. */
-export function toSql(listId: string, condition: Condition, isFirst = true): Sql {
-  if (condition.kind === "clause") return toClauseSql(listId, condition, isFirst);
-  const left = toSql(listId, condition.left, isFirst && condition.kind === "and");
-  const right = toSql(listId, condition.right, false);
+export function toSql(condition: Condition, numberOf: NumberOf, isFirst = true): Sql {
+  if (condition.kind === "clause") return toClauseSql(condition, numberOf, isFirst);
+  const left = toSql(condition.left, numberOf, isFirst && condition.kind === "and");
+  const right = toSql(condition.right, numberOf, false);
   const word = condition.kind === "and" ? "AND" : "OR";
   return {
     where: `(${left.where} ${word} ${right.where})`,
@@ -33,13 +35,13 @@ export function toSql(listId: string, condition: Condition, isFirst = true): Sql
   };
 }
 
-function toClauseSql(listId: string, clause: Clause, isFirst: boolean): Sql {
+function toClauseSql(clause: Clause, numberOf: NumberOf, isFirst: boolean): Sql {
   const [test, value] = toTest(clause);
-  const rows = `FROM indexed_values v WHERE v.list_id = ? AND v.name = ? AND v.value ${test}`;
+  const rows = `FROM indexed_values v WHERE v.column_number = ? AND v.value ${test}`;
   return {
     where: isFirst
       ? `i.id IN (SELECT item_id ${rows})`
       : `EXISTS (SELECT 1 ${rows} AND item_id = i.id)`,
-    values: [listId, clause.field, value],
+    values: [numberOf(clause), value],
   };
 }

@@ -77,10 +77,10 @@ export function columnsRoutes(app: GraphApp, world: World): void {
     const body = await readBody(request);
     const column = getColumn(request);
     if (column.definition["readOnly"] === true) throw invalidRequest();
-    const definition = toChangedColumn(column.definition, body);
-    checkIndexes(column.listId, definition);
-    if (!columns.change(column.listId, column.id, definition)) throw repeatedValue();
-    return answer({ ...column, definition });
+    const changed = { ...column, definition: toChangedColumn(column.definition, body) };
+    checkIndexes(column.listId, changed.definition);
+    if (!columns.change(changed)) throw repeatedValue();
+    return answer(changed);
   });
 
   // Graph: columndefinition-delete. Nobody takes a list's title away.

@@ -1,7 +1,7 @@
 import { needsScope } from "../access.ts";
 import { getList } from "../addressed.ts";
 import { type GraphApp, type GraphContext, noContent, toJson } from "../answering.ts";
-import { toStoredFields } from "../columns/toStoredFields.ts";
+import { createFieldWriter } from "../columns/createFieldWriter.ts";
 import { toQueryOptions } from "../queryOptions.ts";
 import { type Body, isRecord, readBody } from "../readBody.ts";
 import { invalidRequest, itemNotFound, repeatedValue, resourceModified } from "../refusals.ts";
@@ -28,7 +28,7 @@ export function itemRoutes(app: GraphApp, world: World): void {
   const change = (request: GraphContext, item: ItemRow, changes: Body): ItemRow => {
     checkEtag(request, item);
     const columns = store.columns.ofList(item.listId);
-    const fields = toStoredFields(columns, item.fields, changes);
+    const fields = createFieldWriter(columns)(item.fields, changes);
     const stamp = { by: request.env.caller.personId, at: world.stampNow() };
     const changed = store.items.change(item, columns, fields, stamp);
     if (!changed) throw repeatedValue();

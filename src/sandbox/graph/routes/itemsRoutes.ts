@@ -1,7 +1,7 @@
 import { needsScope } from "../access.ts";
 import { getList } from "../addressed.ts";
 import { type GraphApp, toJson } from "../answering.ts";
-import { toStoredFields } from "../columns/toStoredFields.ts";
+import { createFieldWriter } from "../columns/createFieldWriter.ts";
 import { findItems } from "../filter/findItems.ts";
 import { toNextLink } from "../filter/toNextLink.ts";
 import { toQueryOptions } from "../queryOptions.ts";
@@ -40,7 +40,7 @@ export function itemsRoutes(app: GraphApp, world: World): void {
     if (!isRecord(fields)) throw invalidRequest();
     const columns = store.columns.ofList(list.id);
     const stamp = { by: request.env.caller.personId, at: world.stampNow() };
-    const stored = toStoredFields(columns, {}, fields);
+    const stored = createFieldWriter(columns)({}, fields);
     const item = store.items.insert(list.id, columns, stored, stamp);
     if (!item) throw repeatedValue();
     const shape = {

@@ -10,19 +10,20 @@ export function createColumnStore(database: DatabaseSync) {
   const insert = database.prepare(
     "INSERT INTO columns (list_id, id, name, definition) VALUES (?, ?, ?, ?)",
   );
-  const ofList = database.prepare("SELECT * FROM columns WHERE list_id = ? ORDER BY rowid");
-  const unindex = database.prepare("DELETE FROM indexed_values WHERE list_id = ? AND name = ?");
+  const ofList = database.prepare("SELECT * FROM columns WHERE list_id = ? ORDER BY number");
+  const unindex = database.prepare("DELETE FROM indexed_values WHERE column_number = ?");
 
   /** The JSON path of one field of an item. */
   const pathOf = (name: string): string => `$.${JSON.stringify(name)}`;
 
-  function index(listId: string, { name, enforceUniqueValues }: ColumnDefinition): void {
+  function index({ number, listId, definition }: ColumnRow): void {
+    const { name, enforceUniqueValues } = definition;
     database
       .prepare(
-        `INSERT INTO indexed_values (list_id, name, value, item_id, is_unique)
-         SELECT list_id, ?, fields ->> ?, id, ? FROM items WHERE list_id = ? AND fields ->> ? IS NOT NULL`,
+        `INSERT INTO indexed_values (column_number, value, item_id, is_unique)
+         SELECT ?, fields ->> ?, id, ? FROM items WHERE list_id = ? AND fields ->> ? IS NOT NULL`,
       )
-      .run(name, pathOf(name), enforceUniqueValues ? 1 : 0, listId, pathOf(name));
+      .run(number, pathOf(name), enforceUniqueValues ? 1 : 0, listId, pathOf(name));
   }
 
   return {
@@ -35,8 +36,9 @@ export function createColumnStore(database: DatabaseSync) {
       id: string = randomUUID(),
     ): ColumnRow | undefined {
       try {
-        insert.run(listId, id, definition.name, JSON.stringify(definition));
-        return { id, listId, definition };
+        const text = JSON.stringify(definition);
+        const { lastInsertRowid } = insert.run(listId, id, definition.name, text);
+        return { number: Number(lastInsertRowid), id, listId, definition };
       } catch (error) {
         if (isUniqueViolation(error)) return undefined;
         throw error;
@@ -44,14 +46,15 @@ export function createColumnStore(database: DatabaseSync) {
     },
 
     /** False, and nothing changed, when values that repeat would have to be unique. */
-    change(listId: string, id: string, definition: ColumnDefinition): boolean {
+    change(column: ColumnRow): boolean {
+      const { number, definition } = column;
       try {
         inTransaction(database, () => {
           database
-            .prepare("UPDATE columns SET definition = ? WHERE list_id = ? AND id = ?")
-            .run(JSON.stringify(definition), listId, id);
-          unindex.run(listId, definition.name);
-          if (definition.indexed) index(listId, definition);
+            .prepare("UPDATE columns SET definition = ? WHERE number = ?")
+            .run(JSON.stringify(definition), number);
+          unindex.run(number);
+          if (definition.indexed) index(column);
         });
         return true;
       } catch (error) {
@@ -60,10 +63,10 @@ export function createColumnStore(database: DatabaseSync) {
       }
     },
 
-    remove({ listId, id, definition }: ColumnRow): void {
+    remove({ number, listId, definition }: ColumnRow): void {
       inTransaction(database, () => {
-        database.prepare("DELETE FROM columns WHERE list_id = ? AND id = ?").run(listId, id);
-        unindex.run(listId, definition.name);
+        database.prepare("DELETE FROM columns WHERE number = ?").run(number);
+        unindex.run(number);
         database
           .prepare("UPDATE items SET fields = json_remove(fields, ?) WHERE list_id = ?")
           .run(pathOf(definition.name), listId);
@@ -73,6 +76,7 @@ export function createColumnStore(database: DatabaseSync) {
 }
 
 const toColumnRow = (row: Record<string, SQLOutputValue>): ColumnRow => ({
+  number: Number(row["number"]),
   id: String(row["id"]),
   listId: String(row["list_id"]),
   definition: JSON.parse(String(row["definition"])) as ColumnDefinition,

@@ -19,9 +19,9 @@ export function createItemStore(database: DatabaseSync, kept: number) {
     "UPDATE items SET version = version + 1, modified_at = ?, modified_by = ?, fields = ? WHERE list_id = ? AND id = ?",
   );
   const byId = database.prepare("SELECT * FROM items WHERE list_id = ? AND id = ?");
-  const addValue = database.prepare("INSERT INTO indexed_values VALUES (?, ?, ?, ?, ?)");
+  const addValue = database.prepare("INSERT INTO indexed_values VALUES (?, ?, ?, ?)");
   const removeValue = database.prepare(
-    "DELETE FROM indexed_values WHERE list_id = ? AND name = ? AND value = ? AND item_id = ?",
+    "DELETE FROM indexed_values WHERE column_number = ? AND value = ? AND item_id = ?",
   );
   const remove = database.prepare("DELETE FROM items WHERE list_id = ? AND id = ?");
 
@@ -31,14 +31,11 @@ export function createItemStore(database: DatabaseSync, kept: number) {
   };
 
   function indexValues(item: ItemRow, columns: readonly ColumnRow[], how: "add" | "remove"): void {
-    for (const { definition } of columns) {
+    for (const { number, definition } of columns) {
       const value = definition.indexed ? toIndexed(item.fields[definition.name]) : undefined;
       if (value === undefined) continue;
-      if (how === "remove") removeValue.run(item.listId, definition.name, value, item.id);
-      else {
-        const unique = definition.enforceUniqueValues ? 1 : 0;
-        addValue.run(item.listId, definition.name, value, item.id, unique);
-      }
+      if (how === "remove") removeValue.run(number, value, item.id);
+      else addValue.run(number, value, item.id, definition.enforceUniqueValues ? 1 : 0);
     }
   }
 

@@ -42,8 +42,13 @@ export function createListStore(database: DatabaseSync) {
 
     remove(listId: string): void {
       inTransaction(database, () => {
+        database
+          .prepare(
+            "DELETE FROM indexed_values WHERE column_number IN (SELECT number FROM columns WHERE list_id = ?)",
+          )
+          .run(listId);
         database.prepare("DELETE FROM lists WHERE id = ?").run(listId);
-        for (const table of ["columns", "items", "indexed_values", "versions"]) {
+        for (const table of ["columns", "items", "versions"]) {
           database.prepare(`DELETE FROM ${table} WHERE list_id = ?`).run(listId);
         }
       });

@@ -15,11 +15,7 @@ export function createRowCounter(database: DatabaseSync) {
   return {
     isLarge: (listId: string): boolean => isMany("items WHERE list_id = ?", [listId]),
 
-    matchesMany: (listId: string, name: string, test: string, value: SQLInputValue): boolean =>
-      isMany(`indexed_values WHERE list_id = ? AND name = ? AND value ${test}`, [
-        listId,
-        name,
-        value,
-      ]),
+    matchesMany: (columnNumber: number, test: string, value: SQLInputValue): boolean =>
+      isMany(`indexed_values WHERE column_number = ? AND value ${test}`, [columnNumber, value]),
   };
 }

@@ -13,11 +13,12 @@ const schema = `
     UNIQUE (site_id, display_name)
   );
   CREATE TABLE IF NOT EXISTS columns (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
     list_id TEXT NOT NULL,
     id TEXT NOT NULL,
     name TEXT NOT NULL COLLATE NOCASE,
     definition TEXT NOT NULL,
-    PRIMARY KEY (list_id, id),
+    UNIQUE (list_id, id),
     UNIQUE (list_id, name)
   );
   CREATE TABLE IF NOT EXISTS items (
@@ -33,14 +34,13 @@ const schema = `
     PRIMARY KEY (list_id, id)
   ) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS indexed_values (
-    list_id TEXT NOT NULL,
-    name TEXT NOT NULL,
+    column_number INTEGER NOT NULL,
     value NOT NULL COLLATE NOCASE,
     item_id INTEGER NOT NULL,
     is_unique INTEGER NOT NULL,
-    PRIMARY KEY (list_id, name, value, item_id)
+    PRIMARY KEY (column_number, value, item_id)
   ) WITHOUT ROWID;
-  CREATE UNIQUE INDEX IF NOT EXISTS one_value ON indexed_values (list_id, name, value) WHERE is_unique = 1;
+  CREATE UNIQUE INDEX IF NOT EXISTS one_value ON indexed_values (column_number, value) WHERE is_unique = 1;
   CREATE TABLE IF NOT EXISTS versions (
     list_id TEXT NOT NULL,
     item_id INTEGER NOT NULL,

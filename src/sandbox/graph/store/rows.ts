@@ -18,6 +18,8 @@ export interface ListRow {
 }
 
 export interface ColumnRow {
+  /** Unique in the whole store, as the id is not: every list has the same title column. */
+  readonly number: number;
   readonly id: string;
   readonly listId: string;
   readonly definition: ColumnDefinition;

@@ -13,9 +13,16 @@ const written: readonly string[] = [
   "Editor",
 ];
 
-/** The item's fields after the write; an empty value takes the field away. */
-export function toStoredFields(
-  columns: readonly ColumnRow[],
+type FieldWriter = (before: Fields, changes: Body) => Fields;
+
+/** Tells an item's fields after a write; an empty value takes the field away. */
+export function createFieldWriter(columns: readonly ColumnRow[]): FieldWriter {
+  const byName = new Map(columns.map(({ definition }) => [definition.name, definition]));
+  return (before, changes) => toStoredFields(byName, before, changes);
+}
+
+function toStoredFields(
+  columns: ReadonlyMap<string, ColumnDefinition>,
   before: Fields,
   changes: Body,
 ): Fields {
@@ -23,10 +30,10 @@ export function toStoredFields(
   for (const [name, value] of Object.entries(changes)) {
     if (name.includes("@odata.")) continue;
     if (written.includes(name)) throw invalidRequest(`Field '${name}' is read-only`);
-    const column = columns.find(({ definition }) => definition.name === name);
+    const column = columns.get(name);
     if (!column) throw unknownField(name);
     if (value === null || value === "") after.delete(name);
-    else after.set(name, toStoredValue(column.definition, value));
+    else after.set(name, toStoredValue(column, value));
   }
   return Object.fromEntries(after);
 }
