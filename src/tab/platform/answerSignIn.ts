@@ -2,7 +2,7 @@
 export const isSignInAnswer = ({ hash }: Location): boolean =>
   /[#&]state=/.test(hash) && /[#&](code|error)=/.test(hash);
 
-/** Hands the answer to the window that asked, and closes this one; no page of ours is shown. */
+/** Hands the answer to the window that asked, which then closes this one. */
 export async function answerSignIn(): Promise<void> {
   const { broadcastResponseToMainFrame } = await import("@azure/msal-browser/redirect-bridge");
   await broadcastResponseToMainFrame();

@@ -1,6 +1,6 @@
 import type { Memory } from "#graph/client/Memory.ts";
 
-export type StoredWhere = "device" | "memory";
+type StoredWhere = "device" | "memory";
 
 /**
  * The one door to the device's storage. It may be missing, full or forbidden (Teams with third-party storage blocked):

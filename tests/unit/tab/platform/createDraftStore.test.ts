@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
 import { openStorage } from "#tab/platform/storage.ts";
 

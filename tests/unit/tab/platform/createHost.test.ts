@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import { createHost } from "#tab/platform/createHost.ts";
 import type { Host, HostState } from "#tab/platform/Host.ts";
 

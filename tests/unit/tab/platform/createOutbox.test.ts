@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import fc from "fast-check";
 
 import { toLearningNote } from "#domain/notes/toLearningNote.ts";

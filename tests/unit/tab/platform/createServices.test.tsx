@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import { render, screen } from "@testing-library/react";
 
 import { createServices } from "#tab/platform/createServices.ts";

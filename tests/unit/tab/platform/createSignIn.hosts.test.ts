@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import { granted, refused } from "./bridgeAnswers.ts";
 import {
   answering,

@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import { granted } from "./bridgeAnswers.ts";
 import { answering, background, beginAfresh, inTeams, tidyUp } from "./signInWorld.ts";
 

@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import { openStorage } from "#tab/platform/storage.ts";
 
 beforeEach(() => {

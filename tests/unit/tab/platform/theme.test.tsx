@@ -1,4 +1,4 @@
-/** @jest-environment ./tests/support/browserLike.js */
+/** @jest-environment #tests/support/browserLike.js */
 import { act, render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 
