@@ -26,6 +26,11 @@ const sandbox = spawn(
 // The sandbox decides when it is done, and we end as it ended. A second Ctrl-C does it no harm.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, () => sandbox.kill(signal));
+// Whoever stops npm alone leaves us without a parent, and nobody else would stop the sandbox then.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) sandbox.kill();
+}, 500).unref();
 sandbox.on("close", (code) => process.exit(code ?? 1));
 
 /** True when there is no build, or something it is made from is younger. */
