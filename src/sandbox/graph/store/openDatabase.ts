@@ -1,5 +1,8 @@
 import { DatabaseSync } from "node:sqlite";
 
+/** Goes up whenever the tables change. */
+const layout = 2;
+
 const schema = `
   CREATE TABLE IF NOT EXISTS lists (
     id TEXT PRIMARY KEY,
@@ -56,6 +59,16 @@ const schema = `
 export function openDatabase(file = ":memory:"): DatabaseSync {
   const database = new DatabaseSync(file);
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
+  checkLayout(database);
   database.exec(schema);
+  database.exec(`PRAGMA user_version = ${layout}`);
   return database;
+}
+
+function checkLayout(database: DatabaseSync): void {
+  const tables = database.prepare("SELECT count(*) AS found FROM sqlite_master").get()?.["found"];
+  const found = database.prepare("PRAGMA user_version").get()?.["user_version"];
+  if (tables === 0 || found === layout) return;
+  database.close();
+  throw new Error("This sandbox was made by another version of the product. Start with --fresh.");
 }
