@@ -14,24 +14,24 @@ import { samplePeople, sampleTenant } from "#sandbox/seed.ts";
 import { createMemory } from "./createMemory.ts";
 import { createExchangeValidator } from "./graphDescription.ts";
 
-export type SamplePerson = keyof typeof samplePeople;
+type SamplePerson = keyof typeof samplePeople;
 
 /** A clock that moves only when somebody waits. */
-export interface Clock {
+interface Clock {
   time: number;
 }
 
 export type Wire = (request: Request) => Promise<Response>;
 
 /** One person at one device. */
-export interface Device {
+interface Device {
   readonly graph: Graph;
   readonly notes: NotesRepository;
   readonly teams: TeamsRepository;
   readonly memory: Memory;
 }
 
-export interface DeviceOptions {
+interface DeviceOptions {
   /** What this person has agreed to already. */
   readonly agreed?: readonly GraphScope[];
   /** What the person answers when asked for more. */

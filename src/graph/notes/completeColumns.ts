@@ -3,6 +3,7 @@ import { GraphError } from "../client/GraphError.ts";
 import type { GraphFault } from "../client/GraphFault.ts";
 import { type Patience, toWait } from "../client/Patience.ts";
 import type { NotesPlace } from "../sites/destination.ts";
+import type { ColumnDefinition } from "./columnDefinition.ts";
 import { type ColumnRepair, isKeySafe, toColumnRepairs } from "./columnRepairs.ts";
 import { readColumns, repairColumn } from "./listCalls.ts";
 
@@ -32,7 +33,7 @@ const final: ReadonlySet<GraphFault> = new Set([
 const passing: ReadonlySet<GraphFault> = new Set(["busy", "offline", "unavailable"]);
 
 /**
- * Reads the columns and repairs what is missing, as far as this person may. A refused repair is judged by reading again:
+ * Reads the columns, unless they were `known` a moment ago, and repairs what is missing, as far as this person may. A refused repair is judged by reading again:
  * another browser may have done the same in the same moment.
  */
 export async function completeColumns(
@@ -40,10 +41,12 @@ export async function completeColumns(
   patience: Patience,
   place: NotesPlace,
   mayAsk: boolean,
+  known?: readonly ColumnDefinition[],
 ): Promise<ListHealth> {
   let trouble: GraphError | undefined;
   for (let round = 0; ; round += 1) {
-    const found = await readColumns(graph, place, mayAsk);
+    const isKnown = round === 0 && known !== undefined;
+    const found = isKnown ? known : await readColumns(graph, place, mayAsk);
     const repairs = toColumnRepairs(found);
     const isOver = repairs.length === 0 || round + 1 >= mostRounds;
     if (!isOver) trouble = await repairAll(graph, place, repairs, mayAsk);

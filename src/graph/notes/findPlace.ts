@@ -4,7 +4,7 @@ import type { Patience } from "../client/Patience.ts";
 import type { Destination, NotesPlace } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
 import { completeColumns } from "./completeColumns.ts";
-import { findList } from "./listCalls.ts";
+import { findList, type FoundList } from "./listCalls.ts";
 import type { FoundPlace } from "./NotesRepository.ts";
 import type { RememberedPlaces } from "./rememberedPlaces.ts";
 
@@ -28,18 +28,22 @@ export async function findPlace(
 
   const siteId = await findSite(graph, to, mayAsk);
   if (siteId === undefined) return { found: "files-not-ready" };
-  const listId = await findList(graph, siteId, listName, mayAsk);
-  if (listId === undefined) return { found: "no-list", siteId };
+  const list = await findList(graph, siteId, listName, mayAsk);
+  if (!list) return { found: "no-list", siteId };
 
-  const place = { siteId, listId };
-  remembered.keep(to, { ...place, whole: await isWhole(places, place) });
+  const place = { siteId, listId: list.id };
+  remembered.keep(to, { ...place, whole: await isWhole(places, place, list) });
   return { found: "ready", place };
 }
 
 /** A reader completes the list only where that needs no question, and never fails because of it. */
-async function isWhole({ graph, patience }: Places, place: NotesPlace): Promise<boolean> {
+async function isWhole(
+  { graph, patience }: Places,
+  place: NotesPlace,
+  { columns }: FoundList,
+): Promise<boolean> {
   try {
-    return (await completeColumns(graph, patience, place, false)).whole;
+    return (await completeColumns(graph, patience, place, false, columns)).whole;
   } catch (error) {
     if (error instanceof GraphError) return false;
     throw error;

@@ -16,6 +16,12 @@ import type { ColumnRepair } from "./columnRepairs.ts";
 import type { NoteColumn } from "./columns.ts";
 
 const list = v.object({ id: v.string() });
+const foundList = v.object({
+  id: v.string(),
+  columns: v.nullish(v.array(columnDefinition)),
+  "columns@odata.nextLink": v.nullish(v.string()),
+});
+const columnProperties = "id,name,indexed,enforceUniqueValues";
 const columnsName = "GET /sites/{id}/lists/{id}/columns";
 
 const listsPath = (siteId: string): string => `/sites/${toSegment(siteId)}/lists`;
@@ -25,17 +31,26 @@ const columnsPath = ({ siteId, listId }: NotesPlace): string =>
 const toRead = (mayAsk: boolean): GraphCall => ({ scopes: ["Sites.ReadWrite.All"], mayAsk });
 const toManage = (mayAsk: boolean): GraphCall => ({ scopes: ["Sites.Manage.All"], mayAsk });
 
-/** The list of that title, by the title in its address (Graph, "Get metadata for a list"). */
+export interface FoundList {
+  readonly id: string;
+  /** Undefined where the answer did not hold all of them. */
+  readonly columns: readonly ColumnDefinition[] | undefined;
+}
+
+/** The list of that title with its columns, in one request (Graph, "Get metadata for a list"). */
 export async function findList(
   graph: Graph,
   siteId: string,
   listName: string,
   mayAsk: boolean,
-): Promise<string | undefined> {
-  const path = `${listsPath(siteId)}/${toSegment(listName)}${toQuery({ $select: "id" })}`;
+): Promise<FoundList | undefined> {
+  const query = { $select: "id", $expand: `columns($select=${columnProperties})` };
+  const path = `${listsPath(siteId)}/${toSegment(listName)}${toQuery(query)}`;
   try {
-    return parseAnswer(list, await graph.get(path, toRead(mayAsk)), "GET /sites/{id}/lists/{id}")
-      .id;
+    const answer = await graph.get(path, toRead(mayAsk));
+    const found = parseAnswer(foundList, answer, "GET /sites/{id}/lists/{id}");
+    const isCut = Boolean(found["columns@odata.nextLink"]);
+    return { id: found.id, columns: isCut ? undefined : (found.columns ?? undefined) };
   } catch (error) {
     if (error instanceof GraphError && error.fault === "not-found") return undefined;
     throw error;

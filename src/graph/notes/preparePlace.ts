@@ -3,6 +3,7 @@ import type { LearningNote } from "#domain/notes/learningNote.ts";
 import { GraphError } from "../client/GraphError.ts";
 import type { Destination, NotesPlace } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
+import type { ColumnDefinition } from "./columnDefinition.ts";
 import { completeColumns, type ListHealth } from "./completeColumns.ts";
 import { keyColumn } from "./columns.ts";
 import type { Places } from "./findPlace.ts";
@@ -16,6 +17,10 @@ export type Prepared =
   | { readonly prepared: true; readonly place: NotesPlace; readonly fromMemory: boolean }
   | { readonly prepared: false; readonly outcome: SaveOutcome };
 
+interface ListToCheck extends NotesPlace {
+  readonly columns?: readonly ColumnDefinition[] | undefined;
+}
+
 const stopped = (outcome: SaveOutcome): Prepared => ({ prepared: false, outcome });
 
 /** A list that may take this note: found or made, its key unique, and a column there for each of the note's words. */
@@ -28,9 +33,10 @@ export async function preparePlace(
   const known = places.remembered.find(to);
   if (known?.whole) return { prepared: true, place: known, fromMemory: true };
   try {
-    const place = known ?? (await findOrMakeList(places, to, mayAsk));
+    const place: ListToCheck | SaveOutcome = known ?? (await findOrMakeList(places, to, mayAsk));
     if ("outcome" in place) return stopped(place);
-    const health = await completeColumns(places.graph, places.patience, place, mayAsk);
+    const { graph, patience } = places;
+    const health = await completeColumns(graph, patience, place, mayAsk, place.columns);
     const obstacle = findObstacle(health, note);
     if (obstacle) return stopped(obstacle);
     const { siteId, listId } = place;
@@ -50,12 +56,12 @@ async function findOrMakeList(
   places: Places,
   to: Destination,
   mayAsk: boolean,
-): Promise<NotesPlace | SaveOutcome> {
+): Promise<ListToCheck | SaveOutcome> {
   const { graph, listName } = places;
   const siteId = await findSite(graph, to, mayAsk);
   if (siteId === undefined) return refused("files-not-ready");
   const there = await findList(graph, siteId, listName, mayAsk);
-  if (there !== undefined) return { siteId, listId: there };
+  if (there) return { siteId, listId: there.id, columns: there.columns };
   try {
     return { siteId, listId: await setUpList(places, siteId, mayAsk) };
   } catch (error) {

@@ -10,7 +10,7 @@ const rememberedPlace = v.object({
   whole: v.boolean(),
 });
 
-export type RememberedPlace = v.InferOutput<typeof rememberedPlace>;
+type RememberedPlace = v.InferOutput<typeof rememberedPlace>;
 
 export interface RememberedPlaces {
   find(to: Destination): RememberedPlace | undefined;

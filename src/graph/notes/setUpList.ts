@@ -40,7 +40,7 @@ export async function setUpList(
       if (wait > longestWait) throw error;
       if (error.fault === "busy") await patience.sleep(wait);
       const there = await findList(graph, siteId, listName, mayAsk);
-      if (there !== undefined) return there;
+      if (there) return there.id;
       if (attempt + 1 >= mostAttempts) throw error;
       if (error.fault !== "busy") await patience.sleep(wait);
     }

@@ -54,7 +54,7 @@ it("keeps a note once or not at all, and says which, whatever the weather", asyn
         world.close();
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 60 },
   );
 }, 120_000);
 

@@ -3,7 +3,7 @@ import { noteColumns } from "#graph/notes/columns.ts";
 import type { NotesPage } from "#graph/notes/NotesRepository.ts";
 import { samplePeople } from "#sandbox/seed.ts";
 
-import { keyOf } from "./sampleNote.ts";
+import { keyOf, sampleNote } from "./sampleNote.ts";
 import { destinations, teamWorld, type TeamWorld } from "./teamWorld.ts";
 
 let world: TeamWorld;
@@ -46,18 +46,34 @@ function fill(months: Readonly<Record<string, number>>, settingsIn?: string) {
 const titlesOf = (page: NotesPage | undefined): readonly string[] =>
   page?.notes.map(({ note }) => note.title) ?? [];
 
-it("opens a team's notes in at most three requests, and a month in one", async () => {
-  const { notes } = fill({ "2026-11": 3 });
+it.each(["standard", "private", "shared"] as const)(
+  "finds a team's list in at most three requests, and then in none: %s channel",
+  async (kind) => {
+    const { to: channel } = destinations[kind];
+    await world.device("ben").notes.save(sampleNote(), channel, { mayAsk: true });
+    const { notes } = world.device("asha");
+    world.requests();
 
-  const found = await notes.findPlace(to);
-  const cold = world.requests();
-  const again = await notes.findPlace(to);
-  const page = await notes.month(found.found === "ready" ? found.place : null!, "2026-11");
-  const warm = world.requests();
+    const found = await notes.findPlace(channel);
+    const cold = world.requests();
+    const again = await notes.findPlace(channel);
+    const outcome = await notes.save(sampleNote({ key: keyOf(2) }), channel);
+    const warm = world.requests();
 
-  expect(again).toEqual(found);
-  expect(cold.length).toBeLessThanOrEqual(3);
-  expect(warm).toHaveLength(1);
+    expect(found.found).toBe("ready");
+    expect(cold.length).toBeLessThanOrEqual(3);
+    expect(again).toEqual(found);
+    expect(outcome.outcome).toBe("saved");
+    expect(warm).toHaveLength(1);
+  },
+);
+
+it("reads a month in one request, newest first", async () => {
+  const { notes, place } = fill({ "2026-11": 3 });
+
+  const page = await notes.month(place, "2026-11");
+
+  expect(world.requests()).toHaveLength(1);
   expect(titlesOf(page)).toEqual([
     "Lesson 3 of 2026-11",
     "Lesson 2 of 2026-11",
