@@ -6,7 +6,7 @@ import type { SamplePerson } from "./sampleTokens.ts";
  * How well a fact is known. R: recorded. D: documented. M: machine-readable. C: code in use depends on it.
  * I: an issue report. A: our own inference, so unproved.
  */
-export type Strength = "R" | "D" | "M" | "C" | "I" | "A";
+type Strength = "R" | "D" | "M" | "C" | "I" | "A";
 
 /** One thing that Microsoft Graph does, as raw requests and raw answers. */
 export interface Fact {

@@ -4,8 +4,6 @@ import { inTransaction } from "./inTransaction.ts";
 import { isUniqueViolation } from "./isUniqueViolation.ts";
 import type { ColumnDefinition, ColumnRow } from "./rows.ts";
 
-export type ColumnStore = ReturnType<typeof createColumnStore>;
-
 export function createColumnStore(database: DatabaseSync) {
   const insert = database.prepare(
     "INSERT INTO columns (list_id, id, name, definition) VALUES (?, ?, ?, ?)",

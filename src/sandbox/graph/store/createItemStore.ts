@@ -6,8 +6,6 @@ import { isUniqueViolation } from "./isUniqueViolation.ts";
 import type { ColumnRow, Fields, ItemRow, Stamp } from "./rows.ts";
 import { toItemRow } from "./toItemRow.ts";
 
-export type ItemStore = ReturnType<typeof createItemStore>;
-
 /** `kept` is how many versions a list keeps, the present one included. */
 export function createItemStore(database: DatabaseSync, kept: number) {
   const versions = createVersionStore(database, kept);

@@ -10,8 +10,6 @@ export interface NewList {
   readonly description: string;
 }
 
-export type ListStore = ReturnType<typeof createListStore>;
-
 export function createListStore(database: DatabaseSync) {
   const insert = database.prepare(
     "INSERT INTO lists (id, site_id, display_name, description, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?)",

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 
 /** SharePoint's list view threshold: more rows than this are never touched by one query. */
-export const listViewThreshold = 5000;
+const listViewThreshold = 5000;
 
 const limit = listViewThreshold + 1;
 

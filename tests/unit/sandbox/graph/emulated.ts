@@ -17,7 +17,7 @@ export interface Emulated {
   ) => Promise<Answered>;
 }
 
-export interface Answered {
+interface Answered {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
