@@ -1,4 +1,5 @@
 import type { Weather } from "#sandbox/graph/weather.ts";
+import type { Wire } from "#tests/support/graphOverEmulator.ts";
 import fc from "fast-check";
 
 import { keyOf, sampleNote } from "./sampleNote.ts";
@@ -78,4 +79,31 @@ it.each([
     expect(world.itemsIn(siteId).map(({ LnKey }) => LnKey)).toEqual([keyOf(9), keyOf(1)]);
     world.close();
   }
+});
+
+it("keeps one item when the first create arrives only after the list was asked for it", async () => {
+  const world = teamWorld();
+  const { to, siteId } = destinations.standard;
+  const late: Request[] = [];
+  let isFirst = true;
+  const wrap =
+    (send: Wire): Wire =>
+    async (request) => {
+      const isCreate = request.method === "POST" && request.url.endsWith("/items");
+      if (isCreate && isFirst) {
+        isFirst = false;
+        late.push(request);
+        throw new TypeError("Failed to fetch");
+      }
+      const response = await send(request);
+      const isReadBack = request.method === "GET" && request.url.includes("/items");
+      if (isReadBack) await Promise.all(late.splice(0).map(send));
+      return response;
+    };
+
+  const outcome = await world.device("ben", { wrap }).notes.save(sampleNote(), to, inAClick);
+
+  expect(outcome.outcome).toBe("saved");
+  expect(world.itemsIn(siteId)).toHaveLength(1);
+  world.close();
 });

@@ -1,5 +1,7 @@
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
+import { sampleTeams } from "#sandbox/seed.ts";
 import { createMemory } from "#tests/support/createMemory.ts";
+import { graphOverEmulator } from "#tests/support/graphOverEmulator.ts";
 
 import { type Answer, lost, ok, refuse, scriptedGraph } from "../client/scriptedGraph.ts";
 
@@ -52,4 +54,17 @@ it("asks again when the device remembers nonsense", async () => {
   memory.write("visibility:group", "{");
 
   await expect(teams.teamVisibility("group")).resolves.toBe("private");
+});
+
+it("tells the public team from the private one", async () => {
+  const organisation = graphOverEmulator();
+  const { teams } = organisation.device("ben");
+
+  const answers = [
+    await teams.teamVisibility(sampleTeams.library.groupId),
+    await teams.teamVisibility(sampleTeams.ward7.groupId),
+  ];
+
+  expect(answers).toEqual(["public", "private"]);
+  organisation.close();
 });
