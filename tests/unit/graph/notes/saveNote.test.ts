@@ -129,7 +129,7 @@ it("says that the team is not there", async () => {
   expect(outcome).toEqual({ outcome: "refused", why: "team-not-found" });
 });
 
-it("waits out Graph's own waiting time, though no browser may read it", async () => {
+it("waits as long as Graph asks and then sends the same note", async () => {
   const { to, siteId } = destinations.standard;
   const { notes } = world.device("ben");
   await notes.save(sampleNote(), to, inAClick);
