@@ -53,6 +53,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: isSsrBuild ? false : "manifest.json",
     reportCompressedSize: false,
     license: false,
+    // All of the first view in one file: it packs better than in two, and later parts take what they share from it.
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
   },
   // One copy of React: the prerenderer bundles everything, as the browser's build does.
   ssr: { noExternal: true },

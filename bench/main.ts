@@ -4,17 +4,19 @@ import { availableParallelism } from "node:os";
 import { chromium } from "@playwright/test";
 
 import { measureFirstCard } from "./firstCard.ts";
-import { sendPlainPage, toPlainPage } from "./plainPages.ts";
+import { readPlainPages, sendPlainPage } from "./plainPages.ts";
 import { root, serveProduct } from "./product.ts";
 import { measureReadingAge } from "./readingAge.ts";
 import { isInside, type Row } from "./row.ts";
+import { measureSaves } from "./saves.ts";
 import { measureSearch } from "./searchSpeed.ts";
 import { measureServer } from "./server.ts";
 import { toTable } from "./toTable.ts";
 import { weighFirstCard, weighSearch } from "./weights.ts";
 
+const plainPages = readPlainPages();
 const product = await serveProduct((request) =>
-  sendPlainPage(toPlainPage(new URL(request.url).pathname.replace("/plain/", ""))),
+  sendPlainPage(plainPages.get(new URL(request.url).pathname)),
 );
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
@@ -33,6 +35,7 @@ try {
   await measure("Timing the first card", () => measureFirstCard(browser, product.origin));
   await measure("Weighing search", () => weighSearch(browser, product.origin));
   await measure("Timing search", () => measureSearch(browser));
+  await measure("Saving two notes", measureSaves);
   await measure("Timing the server", measureServer);
   await measure("Reading the cards", () => Promise.resolve(measureReadingAge()));
 } finally {
