@@ -23,12 +23,12 @@ for (const theme of themes) {
       tenant,
       teams,
     }) => {
+      test.slow();
       tenant.agree("ben", "Sites.Manage.All");
       const { page, tab } = await teams.openTab({
         theme,
         width: width === 1280 ? "desktop" : `${width}`,
       });
-      await page.setViewportSize({ width: Math.max(width, 1280), height: 900 });
       const look = (screen: string) => expectClean(page, tab, screen);
 
       await expect(tab.getByRole("searchbox", { name: "Search techniques" })).toBeVisible();

@@ -57,6 +57,7 @@ test("cards are read with no network after load, and a note can be written", asy
   const { page, tab } = await teams.openTab();
   await expect(tab.getByRole("searchbox", { name: "Search techniques" })).toBeVisible();
   await page.waitForLoadState("networkidle");
+  teams.expectComplaint(/net::ERR_INTERNET_DISCONNECTED/);
   await context.setOffline(true);
 
   await findCard(tab);

@@ -11,8 +11,9 @@ export const afterActionReview = {
 /** Finds the card by a misspelt word, as people in a hurry do. */
 export async function findCard(screen: Screen): Promise<void> {
   await screen.getByRole("searchbox", { name: "Search techniques" }).fill("debreif");
-  const found = screen.getByRole("article").filter({ hasText: afterActionReview.name });
-  await found.first().getByRole("link", { name: afterActionReview.plainName }).click();
+  await expect(screen.getByRole("heading", { name: "Techniques found" })).toBeVisible();
+  await expect(screen.getByRole("article")).toHaveCount(1);
+  await screen.getByRole("link", { name: afterActionReview.plainName }).click();
   await expect(
     screen.getByRole("heading", { level: 1, name: afterActionReview.plainName }),
   ).toBeVisible();
