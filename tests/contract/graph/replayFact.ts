@@ -8,10 +8,18 @@ import { factBase } from "./knownNames.ts";
 import { toSampleToken } from "./sampleTokens.ts";
 
 /** Plays a fact's requests against a fresh tenant and tells where the answers differ from it. */
-export async function replayFact(fact: Fact): Promise<readonly string[]> {
+export async function replayFact(
+  fact: Fact,
+  onAnswer: (request: Request, response: Response) => Promise<void> = () => Promise.resolve(),
+): Promise<readonly string[]> {
   const world = createFactWorld(fact);
   const found: string[] = [];
-  const send = validatedFetch(world.emulator.fetch, (problem) => found.push(problem));
+  const checked = validatedFetch(world.emulator.fetch, (problem) => found.push(problem));
+  const send = async (request: Request): Promise<Response> => {
+    const response = await checked(request);
+    await onAnswer(request, response.clone());
+    return response;
+  };
   try {
     for (const exchange of fact.exchanges) {
       const wrong = await replay(send, world, exchange);
