@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const input = {
   boxSizing: "border-box",
   width: "100%",
-  minHeight: "32px",
+  minHeight: "34px",
   padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
   color: tokens.colorNeutralForeground1,
   backgroundColor: tokens.colorNeutralBackground1,

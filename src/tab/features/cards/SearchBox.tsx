@@ -28,7 +28,7 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
   }, []);
 
   return (
-    <search className={styles.search}>
+    <div role="search" className={styles.search}>
       <label htmlFor={id} className={fields.label}>
         {cardsWords.search}
       </label>
@@ -44,6 +44,6 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
         enterKeyHint="search"
         onChange={(event) => onSearch(event.target.value)}
       />
-    </search>
+    </div>
   );
 }

@@ -5,6 +5,10 @@ import type { TeamVisibility } from "#graph/sites/TeamsRepository.ts";
 export const toPlaceWords = ({ teamName, channelName }: Destination): string =>
   [teamName, channelName].filter((name) => name !== "").join(" > ") || "this team";
 
+/** Whose notes are read: a team's standard channels share one list, a private or shared channel has its own. */
+export const toListWords = (to: Destination): string =>
+  to.kind === "team" ? to.teamName || "this team" : toPlaceWords(to);
+
 /** Who can read what is saved there; where nobody told us, the wider answer. */
 export function toReadersWords(to: Destination, visibility: TeamVisibility): string {
   if (to.kind === "channel") return channelReaders[to.membership];

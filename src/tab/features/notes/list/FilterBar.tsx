@@ -12,8 +12,8 @@ import { SelectField } from "./SelectField.tsx";
 const useStyles = makeStyles({
   bar: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 168px), 1fr))",
-    alignItems: "end",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 128px), 1fr))",
+    alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
   count: { margin: "0", color: tokens.colorNeutralForeground2 },
@@ -35,7 +35,7 @@ export function FilterBar({ notes, shown, filter, onFilter }: FilterBarProps) {
     [...new Map(notes.map(toChoice))].sort(([, one], [, other]) => one.localeCompare(other));
 
   return (
-    <search aria-label={listWords.filters}>
+    <div role="search" aria-label={listWords.filters}>
       <div className={styles.bar}>
         <SelectField
           label={listWords.technique}
@@ -72,6 +72,6 @@ export function FilterBar({ notes, shown, filter, onFilter }: FilterBarProps) {
       <p className={styles.count} role="status">
         {listWords.shown(shown, notes.length)}
       </p>
-    </search>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Destination } from "#graph/sites/destination.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
-import { toPlaceWords } from "../placeWords.ts";
+import { toListWords } from "../placeWords.ts";
 import { filterNotes, isFiltering, type NotesFilter, noFilter } from "./filterNotes.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { toMonths } from "./joinNotes.ts";
@@ -34,7 +34,7 @@ export function TeamNotesPage({ to, filter, onFilter }: TeamNotesPageProps) {
   return (
     <div className={styles.page}>
       <PageHeading>{listWords.title}</PageHeading>
-      <p className={styles.hint}>{listWords.from(toPlaceWords(to))}</p>
+      <p className={styles.hint}>{listWords.from(toListWords(to))}</p>
       <Notes team={team} filter={filter} onFilter={onFilter} />
     </div>
   );

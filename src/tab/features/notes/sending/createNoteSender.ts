@@ -1,10 +1,10 @@
-import { GraphError } from "#graph/client/GraphError.ts";
 import { destinationKey } from "#graph/sites/destination.ts";
 import type { Person } from "#tab/platform/Host.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import type { Services } from "#tab/platform/services.ts";
 
 import type { NoteSender, SenderState, SendOutcome } from "./NoteSender.ts";
+import { findWaitingReason } from "./findWaitingReason.ts";
 import { toSentNote } from "./toSentNote.ts";
 
 type SendingServices = Pick<Services, "notes" | "outbox">;
@@ -57,14 +57,12 @@ export function createNoteSender({ notes, outbox }: SendingServices): NoteSender
   }
 
   async function save({ note, to }: OutboxEntry, options: { readonly mayAsk: boolean }) {
-    const repository = await notes().catch(() => undefined);
-    // Without its parts or its settings the app cannot even ask: the note waits.
-    if (!repository) return unavailable;
     try {
-      return await repository.save(note, to, options);
+      return await (await notes()).save(note, to, options);
     } catch (error) {
-      if (error instanceof GraphError) return unavailable;
-      throw error;
+      const why = findWaitingReason(error);
+      if (!why) throw error;
+      return { outcome: "not-sent", why } as const;
     }
   }
 
