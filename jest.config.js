@@ -16,6 +16,7 @@ export default {
   transform: { "\\.(ts|tsx)$": ["@swc/jest", swc] },
   moduleNameMapper: { "\\.(css|svg|png)(\\?.*)?$": "<rootDir>/tests/support/emptyAsset.cjs" },
   setupFilesAfterEnv: ["<rootDir>/tests/support/failOnConsole.ts"],
+  globalTeardown: "<rootDir>/tests/support/reportUnvalidated.js",
   cacheDirectory: "<rootDir>/.cache/jest",
   maxWorkers: 2,
   errorOnDeprecated: true,

@@ -1,6 +1,6 @@
 // `npm start`: installs and builds what is missing, then hands over to the sandbox on Node 24.
 import { spawn } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { npmCommand, prepare, runStep } from "./prepare.mjs";
@@ -26,6 +26,11 @@ const sandbox = spawn(
 // The sandbox decides when it is done, and we end as it ended. A second Ctrl-C does it no harm.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
   process.on(signal, () => sandbox.kill(signal));
+// Whoever stops npm alone leaves us without a parent, and nobody else would stop the sandbox then.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) sandbox.kill();
+}, 500).unref();
 sandbox.on("close", (code) => process.exit(code ?? 1));
 
 /** True when there is no build, or something it is made from is younger. */
@@ -39,6 +44,7 @@ function isStale() {
 }
 
 function timesUnder(folder) {
+  if (!existsSync(`${root}${folder}`)) return [];
   return readdirSync(`${root}${folder}`, { recursive: true }).map((name) =>
     timeOf(`${folder}/${name}`),
   );

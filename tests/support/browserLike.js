@@ -22,7 +22,7 @@ class SilentResizeObserver {
   disconnect() {}
 }
 
-/** jsdom as a page: take it with `@jest-environment ./tests/support/browserLike.js`. */
+/** jsdom as a page: take it with `@jest-environment #tests/support/browserLike.js`. */
 export default class BrowserLike extends TestEnvironment {
   async setup() {
     await super.setup();

@@ -30,7 +30,9 @@ export interface NotesPage {
 /** Whether a place to keep notes is there. */
 export type FoundPlace =
   | { readonly found: "ready"; readonly place: NotesPlace }
-  | { readonly found: "no-list"; readonly siteId: string };
+  | { readonly found: "no-list"; readonly siteId: string }
+  /** A private or shared channel whose own site is not made yet: somebody opens its Files tab once. */
+  | { readonly found: "files-not-ready" };
 
 /** Domain words in, Graph calls out. Every method throws `GraphError` for refusals that are not named in its answer. */
 export interface NotesRepository {
@@ -38,14 +40,27 @@ export interface NotesRepository {
   findPlace(to: Destination, options?: { readonly mayAsk?: boolean }): Promise<FoundPlace>;
 
   /** Saves once, however often it is called with the same key: sets up the list when it is missing and allowed. */
-  save(note: LearningNote, to: Destination, options?: { readonly mayAsk?: boolean }): Promise<SaveOutcome>;
+  save(
+    note: LearningNote,
+    to: Destination,
+    options?: { readonly mayAsk?: boolean },
+  ): Promise<SaveOutcome>;
 
-  /** One page of one month (`2026-11`). */
-  month(place: NotesPlace, period: string, next?: string): Promise<NotesPage>;
+  /** One page of one month (`2026-11`). `mayAsk` only inside a click on Sign in: the place may be remembered, the token not. */
+  month(
+    place: NotesPlace,
+    period: string,
+    next?: string,
+    options?: { readonly mayAsk?: boolean },
+  ): Promise<NotesPage>;
 
   /** First pages of several months in one `$batch` of at most twenty. */
   months(place: NotesPlace, periods: readonly string[]): Promise<ReadonlyMap<string, NotesPage>>;
 
   /** One note by its key, or undefined. */
-  findByKey(place: NotesPlace, key: string): Promise<SavedNote | undefined>;
+  findByKey(
+    place: NotesPlace,
+    key: string,
+    options?: { readonly mayAsk?: boolean },
+  ): Promise<SavedNote | undefined>;
 }

@@ -54,18 +54,21 @@ export interface FilledItem {
 /** Microsoft Graph's v1.0 as far as its documents tell, as one function from Request to Response. */
 export interface GraphEmulator {
   /** Rejects with `ConnectionDropped` when the weather cuts the line. */
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
   readonly weather: {
     /** Adds weather; where several fit a request, the one set first strikes. */
-    set(weather: Weather): void;
-    clear(): void;
+    readonly set: (weather: Weather) => void;
+    readonly clear: () => void;
   };
-  readonly traffic: { list(): readonly TrafficEntry[]; clear(): void };
+  readonly traffic: {
+    readonly list: () => readonly TrafficEntry[];
+    readonly clear: () => void;
+  };
   /** Looks inside without a request; a list is found by its id. */
-  lists(siteId: string): readonly SeenList[];
-  columns(listId: string): readonly SeenColumn[];
-  items(listId: string): readonly SeenItem[];
+  readonly lists: (siteId: string) => readonly SeenList[];
+  readonly columns: (listId: string) => readonly SeenColumn[];
+  readonly items: (listId: string) => readonly SeenItem[];
   /** Makes the list if it is missing, adds the items, and answers the list's id. */
-  fill(siteId: string, list: FilledList): string;
-  close(): void;
+  readonly fill: (siteId: string, list: FilledList) => string;
+  readonly close: () => void;
 }

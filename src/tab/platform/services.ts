@@ -1,4 +1,5 @@
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
 import type { DraftStore } from "./DraftStore.ts";
 import type { Host } from "./Host.ts";
@@ -13,6 +14,8 @@ export interface Services {
   readonly settings: () => Promise<Settings>;
   /** Loads sign-in and Graph at the first call, and not before. */
   readonly notes: () => Promise<NotesRepository>;
+  /** What is known of the team as a whole; loads as `notes` does. */
+  readonly teams: () => Promise<TeamsRepository>;
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
   /** Removes drafts, outbox, caches and choices of everybody from this device. */

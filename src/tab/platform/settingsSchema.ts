@@ -35,16 +35,25 @@ const base = (isAllowed: (url: URL) => boolean) =>
   v.pipe(
     v.string(),
     v.check((text) => {
-      const url = URL.parse(text);
-      return url !== null && isPlain(url) && isAllowed(url);
+      const url = findUrl(text);
+      return url !== undefined && isPlain(url) && isAllowed(url);
     }, "address"),
     v.transform((text) => new URL(text).href.replace(/\/+$/, "")),
   );
 
 const link = v.pipe(
   v.string(),
-  v.check((text) => URL.parse(text)?.protocol === "https:", "https"),
+  v.check((text) => findUrl(text)?.protocol === "https:", "https"),
 );
+
+// URL.parse would do, but phones in use do not all have it.
+function findUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const isPlain = ({ username, password, search, hash }: URL): boolean =>
   [username, password, search, hash].every((part) => part === "");

@@ -1,6 +1,6 @@
 import type { Memory } from "#graph/client/Memory.ts";
 
-export type StoredWhere = "device" | "memory";
+type StoredWhere = "device" | "memory";
 
 /**
  * The one door to the device's storage. It may be missing, full or forbidden (Teams with third-party storage blocked):
@@ -11,23 +11,21 @@ export interface DeviceStorage extends Memory {
   /** Keeps a value until the page closes, and takes any copy off the device. */
   hold(name: string, value: string): void;
   names(prefix: string): readonly string[];
-  /** Called with the name that another tab changed, or undefined when it removed everything. */
+  /** Called with the name that another tab changed, or undefined when any tab removed everything. */
   readonly subscribe: (onChange: (name: string | undefined) => void) => () => void;
   /** Removes all that this product ever kept on the device, of everybody, sign-in included. */
   readonly deleteEverything: () => void;
 }
 
 /** The parts of a window that keep things. */
-export type StorageWindow = Pick<
-  Window,
-  "localStorage" | "sessionStorage" | "addEventListener" | "removeEventListener"
->;
+export type StorageWindow = Pick<Window, "localStorage" | "sessionStorage" | "addEventListener">;
 
 const room = "technique-cards/";
 const isOurs = (key: string): boolean => key.startsWith(room) || key.startsWith("msal.");
 
 export function openStorage(window: StorageWindow): DeviceStorage {
   const memory = new Map<string, string>();
+  const listeners = new Set<(name: string | undefined) => void>();
 
   const storage: DeviceStorage = {
     read: (name) =>
@@ -41,7 +39,8 @@ export function openStorage(window: StorageWindow): DeviceStorage {
         memory.delete(name);
         return "device";
       }
-      storage.hold(name, value);
+      // An older copy may still stand on the device; after a crash it is better than nothing.
+      memory.set(name, value);
       return "memory";
     },
     hold: (name, value) => {
@@ -61,21 +60,26 @@ export function openStorage(window: StorageWindow): DeviceStorage {
       return [...new Set([...kept, ...memory.keys()])].filter((name) => name.startsWith(prefix));
     },
     subscribe: (onChange) => {
-      const onStorage = ({ key }: StorageEvent) => {
-        if (key === null) onChange(undefined);
-        else if (key.startsWith(room)) onChange(key.slice(room.length));
-      };
-      window.addEventListener("storage", onStorage);
-      return () => {
-        window.removeEventListener("storage", onStorage);
-      };
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
     },
     deleteEverything: () => {
       memory.clear();
       forgetOurs(() => window.localStorage);
       forgetOurs(() => window.sessionStorage);
+      tell(undefined);
     },
   };
+
+  function tell(name: string | undefined): void {
+    for (const listener of listeners) listener(name);
+  }
+
+  // Never taken off: there is one storage in a page, and it lives as long as the page.
+  window.addEventListener("storage", ({ key }) => {
+    if (key === null) tell(undefined);
+    else if (key.startsWith(room)) tell(key.slice(room.length));
+  });
   return storage;
 }
 

@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+
+import { chromium } from "@playwright/test";
+
+import { measureFirstCard } from "./firstCard.ts";
+import { readPlainPages, sendPlainPage } from "./plainPages.ts";
+import { root, serveProduct } from "./product.ts";
+import { measureReadingAge } from "./readingAge.ts";
+import { isInside, type Row } from "./row.ts";
+import { measureSaves } from "./saves.ts";
+import { measureSearch } from "./searchSpeed.ts";
+import { measureServer } from "./server.ts";
+import { toTable } from "./toTable.ts";
+import { weighFirstCard, weighSearch } from "./weights.ts";
+
+const plainPages = readPlainPages();
+const product = await serveProduct((request) =>
+  sendPlainPage(plainPages.get(new URL(request.url).pathname)),
+);
+const browser = await chromium.launch({
+  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
+  args: ["--disable-gpu", "--disable-background-networking"],
+});
+const rows: Row[] = [];
+
+/** Tells what is under way, since the whole takes a minute or two. */
+async function measure(label: string, rowsOf: () => Promise<Row | readonly Row[]>): Promise<void> {
+  process.stderr.write(`${label} …\n`);
+  rows.push(...[await rowsOf()].flat());
+}
+
+try {
+  await measure("Weighing the first card", () => Promise.resolve(weighFirstCard()));
+  await measure("Timing the first card", () => measureFirstCard(browser, product.origin));
+  await measure("Weighing search", () => weighSearch(browser, product.origin));
+  await measure("Timing search", () => measureSearch(browser));
+  await measure("Saving two notes", measureSaves);
+  await measure("Timing the server", measureServer);
+  await measure("Reading the cards", () => Promise.resolve(measureReadingAge()));
+} finally {
+  await browser.close();
+  product.close();
+}
+
+const results = {
+  at: new Date().toISOString(),
+  node: process.version,
+  browser: browser.version(),
+  cores: availableParallelism(),
+  rows: rows.map((row) => ({ ...row, inside: isInside(row) })),
+};
+writeFileSync(`${root}bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);
+process.stdout.write(`${toTable(rows)}\n`);

@@ -1,0 +1,58 @@
+import type { Browser } from "@playwright/test";
+import { build } from "esbuild";
+
+import { openUnder, slow } from "./conditions.ts";
+import { root } from "./product.ts";
+import type { Row } from "./row.ts";
+import { median, quantile } from "./statistics.ts";
+
+const typed = [
+  "after action review",
+  "debreif",
+  "retropsect",
+  "someone is leaving",
+  "organise programme",
+  "café",
+  "zzzz",
+];
+
+/** Card search on a slow machine, key by key as a person types it. */
+export async function measureSearch(browser: Browser): Promise<Row> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { deck } from "#domain/cards/deck.ts";
+        import { createTechniqueSearch } from "#domain/cards/searchTechniques.ts";
+        const search = createTechniqueSearch(deck);
+        globalThis.timeSearch = (typed) => typed.flatMap((words) => [...words].map((_, place) => {
+          const begun = performance.now();
+          search(words.slice(0, place + 1));
+          return performance.now() - begun;
+        }));`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2023",
+    logLevel: "error",
+  });
+  const context = await browser.newContext();
+  const page = await openUnder(context, slow);
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+  const times = await page.evaluate((words) => {
+    const { timeSearch } = globalThis as unknown as {
+      timeSearch: (typed: readonly string[]) => readonly number[];
+    };
+    return timeSearch(words);
+  }, typed);
+  await context.close();
+  return {
+    title: "card search per keystroke at 4× CPU",
+    value: round(quantile(times, 0.95)),
+    unit: "ms",
+    budget: 4,
+    note: `95 of 100 keystrokes; median ${String(round(median(times)))}, worst ${String(round(Math.max(...times)))}, the first one cold`,
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,19 @@
+import { isInside, type Row } from "./row.ts";
+
+/** The rows as a person reads them in a terminal; how each was found stands below it. */
+export function toTable(rows: readonly Row[]): string {
+  const widest = Math.max(...rows.map(({ title }) => title.length));
+  return rows
+    .flatMap((row) => {
+      const { title, value, unit, budget, note } = row;
+      const limit = budget === undefined ? "" : `≤ ${String(budget)} ${unit}`;
+      const verdict = budget === undefined ? "" : isInside(row) ? "inside" : "OVER";
+      return [
+        [title.padEnd(widest), `${String(value)} ${unit}`.padStart(14), limit.padStart(14), verdict]
+          .join("  ")
+          .trimEnd(),
+        ...(note === undefined ? [] : [`    ${note}`]),
+      ];
+    })
+    .join("\n");
+}

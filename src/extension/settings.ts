@@ -1,0 +1,127 @@
+import * as v from "valibot";
+
+import { isHttpsAddress } from "#domain/links/isHttpsAddress.ts";
+import { links as knownLinks } from "#domain/links/links.ts";
+
+import { isHost, microsoftHosts } from "./frameAncestors.ts";
+
+/** What the server was told, once checked. */
+export interface ServerSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly frameAncestors: readonly string[];
+  /** The value of `/config.json`. */
+  readonly config: {
+    readonly clientId: string;
+    readonly authority: string;
+    readonly graph: string;
+    readonly listName: string;
+    readonly teamsAppId: string;
+    readonly browserSignIn: boolean;
+    readonly links: Readonly<Record<string, string>>;
+  };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Microsoft's published pairs of Graph and sign-in addresses, one for each of its clouds. */
+const clouds: Readonly<Record<string, string>> = {
+  "https://graph.microsoft.com": "https://login.microsoftonline.com",
+  "https://graph.microsoft.us": "https://login.microsoftonline.us",
+  "https://dod-graph.microsoft.us": "https://login.microsoftonline.us",
+  "https://microsoftgraph.chinacloudapi.cn": "https://login.chinacloudapi.cn",
+};
+
+const id = (name: string) =>
+  v.pipe(
+    v.optional(v.string(), ""),
+    v.nonEmpty(`${name} is missing.`),
+    v.uuid(`${name} must be an id of the form 00000000-0000-0000-0000-000000000000.`),
+  );
+
+const environment = v.object({
+  HOST: v.pipe(
+    v.optional(v.string(), "127.0.0.1"),
+    v.regex(/^[a-z0-9.:-]+$/i, "HOST must be an address to listen on."),
+  ),
+  PORT: v.pipe(
+    v.optional(v.string(), "8080"),
+    v.regex(/^\d{1,5}$/, "PORT must be a number."),
+    v.transform(Number),
+    v.maxValue(65_535, "PORT must be at most 65535."),
+  ),
+  CLIENT_ID: id("CLIENT_ID"),
+  TENANT_ID: id("TENANT_ID"),
+  TEAMS_APP_ID: id("TEAMS_APP_ID"),
+  GRAPH: v.pipe(
+    v.optional(v.string(), "https://graph.microsoft.com"),
+    v.check((text) => Object.hasOwn(clouds, text), "GRAPH must be one of Microsoft's addresses."),
+  ),
+  LIST_NAME: v.pipe(
+    v.optional(v.string(), "LearningNotes"),
+    v.regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/, "LIST_NAME must be letters and digits."),
+  ),
+  FRAME_ANCESTORS: v.pipe(
+    v.optional(v.string(), microsoftHosts.join(" ")),
+    v.transform((text) => text.split(/\s+/).filter(Boolean)),
+    v.nonEmpty("FRAME_ANCESTORS names no host."),
+    v.everyItem(isHost, "FRAME_ANCESTORS must be https origins with spaces between them."),
+  ),
+  BROWSER_SIGN_IN: v.pipe(
+    v.optional(v.string(), "no"),
+    v.picklist(["yes", "no"], "BROWSER_SIGN_IN must be yes or no."),
+  ),
+  DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: v.optional(
+    v.undefined(
+      "DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS is set. Remove it: this server never runs without its checks.",
+    ),
+  ),
+});
+
+/** The environment is missing something, or holds something strange; each sentence names one. */
+export class SettingsError extends Error {
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join(" "));
+    this.name = "SettingsError";
+    this.sentences = sentences;
+  }
+}
+
+/** Reads the settings or refuses, so that a server with half its settings never opens a port. */
+export function toServerSettings(env: Environment): ServerSettings {
+  const links = Object.entries(env).filter(([name]) => name.startsWith("LINKS_"));
+  const parsed = v.safeParse(environment, env, { abortPipeEarly: true });
+  const sentences = [
+    ...(parsed.issues ?? []).map(({ message }) => message),
+    ...links.flatMap(([name, address]) => findLinkProblem(name, address ?? "")),
+  ];
+  if (!parsed.success || sentences.length > 0) throw new SettingsError(sentences);
+
+  const { output } = parsed;
+  return {
+    host: output.HOST,
+    port: output.PORT,
+    frameAncestors: output.FRAME_ANCESTORS,
+    config: {
+      clientId: output.CLIENT_ID,
+      authority: `${clouds[output.GRAPH] ?? ""}/${output.TENANT_ID}`,
+      graph: output.GRAPH,
+      listName: output.LIST_NAME,
+      teamsAppId: output.TEAMS_APP_ID,
+      browserSignIn: output.BROWSER_SIGN_IN === "yes",
+      links: Object.fromEntries(links.map(([name, address]) => [toLinkId(name), address ?? ""])),
+    },
+  };
+}
+
+function findLinkProblem(name: string, address: string): readonly string[] {
+  if (!Object.hasOwn(knownLinks, toLinkId(name)))
+    return [`${name} replaces a link that no card has.`];
+  return isHttpsAddress(address) ? [] : [`${name} must be an https address.`];
+}
+
+/** `LINKS_LEARNING_HUB` replaces the address of the link `learning-hub`. */
+const toLinkId = (name: string): string =>
+  name.slice("LINKS_".length).toLowerCase().replaceAll("_", "-");

@@ -1,0 +1,53 @@
+import type { Graph } from "../client/Graph.ts";
+import { GraphError } from "../client/GraphError.ts";
+import type { Patience } from "../client/Patience.ts";
+import type { Destination, NotesPlace } from "../sites/destination.ts";
+import { findSite } from "../sites/findSite.ts";
+import { completeColumns } from "./completeColumns.ts";
+import { findList, type FoundList } from "./listCalls.ts";
+import type { FoundPlace } from "./NotesRepository.ts";
+import type { RememberedPlaces } from "./rememberedPlaces.ts";
+
+/** What the finding, the saving and the setting up of places stand on. */
+export interface Places {
+  readonly graph: Graph;
+  readonly patience: Patience;
+  readonly remembered: RememberedPlaces;
+  readonly listName: string;
+}
+
+/** Where the notes of a team or channel are, for reading: nothing is made, and a list that lacks columns is good enough. */
+export async function findPlace(
+  places: Places,
+  to: Destination,
+  mayAsk: boolean,
+): Promise<FoundPlace> {
+  const { graph, remembered, listName } = places;
+  const known = remembered.find(to);
+  if (known) return { found: "ready", place: toPlace(known) };
+
+  const siteId = await findSite(graph, to, mayAsk);
+  if (siteId === undefined) return { found: "files-not-ready" };
+  const list = await findList(graph, siteId, listName, mayAsk);
+  if (!list) return { found: "no-list", siteId };
+
+  const place = { siteId, listId: list.id };
+  remembered.keep(to, { ...place, whole: await isWhole(places, place, list) });
+  return { found: "ready", place };
+}
+
+/** A reader completes the list only where that needs no question, and never fails because of it. */
+async function isWhole(
+  { graph, patience }: Places,
+  place: NotesPlace,
+  { columns }: FoundList,
+): Promise<boolean> {
+  try {
+    return (await completeColumns(graph, patience, place, false, columns)).whole;
+  } catch (error) {
+    if (error instanceof GraphError) return false;
+    throw error;
+  }
+}
+
+const toPlace = ({ siteId, listId }: NotesPlace): NotesPlace => ({ siteId, listId });

@@ -1,0 +1,34 @@
+import { toLiteral, toQuery, toSegment } from "../client/query.ts";
+import type { NotesPlace } from "../sites/destination.ts";
+import { noteFieldNames } from "./columns.ts";
+
+const stamps = "id,eTag,createdBy,createdDateTime,lastModifiedBy,lastModifiedDateTime,webUrl";
+
+export const itemsPath = ({ siteId, listId }: NotesPlace): string =>
+  `/sites/${toSegment(siteId)}/lists/${toSegment(listId)}/items`;
+
+export const fieldsPath = (place: NotesPlace, itemId: string): string =>
+  `${itemsPath(place)}/${toSegment(itemId)}/fields`;
+
+/**
+ * One month, by its indexed column alone: `eq` on the first clause is the only filter SharePoint answers in a long list,
+ * and it does not sort one. `plain` names no fields, for an old list that lacks some of them.
+ */
+export const monthPath = (place: NotesPlace, period: string, fields: "named" | "plain"): string =>
+  itemsPath(place) +
+  toQuery({
+    $filter: `fields/LnPeriod eq ${toLiteral(period)}`,
+    $select: stamps,
+    $expand: fields === "named" ? `fields($select=${noteFieldNames.join(",")})` : "fields",
+    $top: "200",
+  });
+
+/** One note by its key. Two are asked for, so that a list that lost its unique key shows. */
+export const keyPath = (place: NotesPlace, key: string): string =>
+  itemsPath(place) +
+  toQuery({
+    $filter: `fields/LnKey eq ${toLiteral(key)}`,
+    $select: stamps,
+    $expand: "fields",
+    $top: "2",
+  });

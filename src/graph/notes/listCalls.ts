@@ -1,0 +1,102 @@
+import * as v from "valibot";
+
+import type { Graph, GraphCall } from "../client/Graph.ts";
+import { GraphError } from "../client/GraphError.ts";
+import { parseAnswer } from "../client/parseAnswer.ts";
+import { toQuery, toSegment } from "../client/query.ts";
+import { readAll } from "../client/readAll.ts";
+import type { NotesPlace } from "../sites/destination.ts";
+import {
+  type ColumnDefinition,
+  columnDefinition,
+  toColumnDefinition,
+  toListDefinition,
+} from "./columnDefinition.ts";
+import type { ColumnRepair } from "./columnRepairs.ts";
+import type { NoteColumn } from "./columns.ts";
+
+const list = v.object({ id: v.string() });
+const foundList = v.object({
+  id: v.string(),
+  columns: v.nullish(v.array(columnDefinition)),
+  "columns@odata.nextLink": v.nullish(v.string()),
+});
+const columnProperties = "id,name,indexed,enforceUniqueValues";
+const columnsName = "GET /sites/{id}/lists/{id}/columns";
+
+const listsPath = (siteId: string): string => `/sites/${toSegment(siteId)}/lists`;
+const columnsPath = ({ siteId, listId }: NotesPlace): string =>
+  `${listsPath(siteId)}/${toSegment(listId)}/columns`;
+
+const toRead = (mayAsk: boolean): GraphCall => ({ scopes: ["Sites.ReadWrite.All"], mayAsk });
+const toManage = (mayAsk: boolean): GraphCall => ({ scopes: ["Sites.Manage.All"], mayAsk });
+
+export interface FoundList {
+  readonly id: string;
+  /** Undefined where the answer did not hold all of them. */
+  readonly columns: readonly ColumnDefinition[] | undefined;
+}
+
+/** The list of that title with its columns, in one request (Graph, "Get metadata for a list"). */
+export async function findList(
+  graph: Graph,
+  siteId: string,
+  listName: string,
+  mayAsk: boolean,
+): Promise<FoundList | undefined> {
+  const query = { $select: "id", $expand: `columns($select=${columnProperties})` };
+  const path = `${listsPath(siteId)}/${toSegment(listName)}${toQuery(query)}`;
+  try {
+    const answer = await graph.get(path, toRead(mayAsk));
+    const found = parseAnswer(foundList, answer, "GET /sites/{id}/lists/{id}");
+    const isCut = Boolean(found["columns@odata.nextLink"]);
+    return { id: found.id, columns: isCut ? undefined : (found.columns ?? undefined) };
+  } catch (error) {
+    if (error instanceof GraphError && error.fault === "not-found") return undefined;
+    throw error;
+  }
+}
+
+/** Makes the list (Graph, "Create a new list"). Delegated, only Sites.Manage.All may. */
+export async function createList(
+  graph: Graph,
+  siteId: string,
+  listName: string,
+  columns: readonly NoteColumn[],
+  mayAsk: boolean,
+): Promise<string> {
+  const body = toListDefinition(listName, columns);
+  const answer = await graph.post(listsPath(siteId), body, toManage(mayAsk));
+  return parseAnswer(list, answer, "POST /sites/{id}/lists").id;
+}
+
+export const readColumns = (
+  graph: Graph,
+  place: NotesPlace,
+  mayAsk: boolean,
+): Promise<readonly ColumnDefinition[]> =>
+  readAll(graph, columnsPath(place), {
+    ...toRead(mayAsk),
+    schema: columnDefinition,
+    name: columnsName,
+  });
+
+/** Adds one column or mends its index (Graph, "Create a columnDefinition" and "Update columnDefinition"). */
+export async function repairColumn(
+  graph: Graph,
+  place: NotesPlace,
+  repair: ColumnRepair,
+  mayAsk: boolean,
+): Promise<void> {
+  const call = toManage(mayAsk);
+  if (repair.repair === "add") {
+    await graph.post(columnsPath(place), toColumnDefinition(repair.column), call);
+    return;
+  }
+  // SharePoint refuses uniqueness without an index, so the two always go together.
+  const body = {
+    indexed: true,
+    ...(repair.column.unique ? { enforceUniqueValues: true } : {}),
+  };
+  await graph.patch(`${columnsPath(place)}/${toSegment(repair.columnId)}`, body, call);
+}

@@ -1,0 +1,94 @@
+import type { LearningNote } from "#domain/notes/learningNote.ts";
+
+import { GraphError } from "../client/GraphError.ts";
+import type { Destination, NotesPlace } from "../sites/destination.ts";
+import { findSite } from "../sites/findSite.ts";
+import type { ColumnDefinition } from "./columnDefinition.ts";
+import { completeColumns, type ListHealth } from "./completeColumns.ts";
+import { keyColumn } from "./columns.ts";
+import type { Places } from "./findPlace.ts";
+import { findList } from "./listCalls.ts";
+import type { SaveOutcome } from "./NotesRepository.ts";
+import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
+import { setUpList } from "./setUpList.ts";
+import { toNoteFields } from "./toNoteFields.ts";
+
+export type Prepared =
+  | { readonly prepared: true; readonly place: NotesPlace; readonly fromMemory: boolean }
+  | { readonly prepared: false; readonly outcome: SaveOutcome };
+
+interface ListToCheck extends NotesPlace {
+  readonly columns?: readonly ColumnDefinition[] | undefined;
+}
+
+const stopped = (outcome: SaveOutcome): Prepared => ({ prepared: false, outcome });
+
+/** A list that may take this note: found or made, its key unique, and a column there for each of the note's words. */
+export async function preparePlace(
+  places: Places,
+  note: LearningNote,
+  to: Destination,
+  mayAsk: boolean,
+): Promise<Prepared> {
+  const known = places.remembered.find(to);
+  if (known?.whole) return { prepared: true, place: known, fromMemory: true };
+  try {
+    const place: ListToCheck | SaveOutcome = known ?? (await findOrMakeList(places, to, mayAsk));
+    if ("outcome" in place) return stopped(place);
+    const { graph, patience } = places;
+    const health = await completeColumns(graph, patience, place, mayAsk, place.columns);
+    const obstacle = findObstacle(health, note);
+    if (obstacle) return stopped(obstacle);
+    const { siteId, listId } = place;
+    places.remembered.keep(to, { siteId, listId, whole: health.whole });
+    return { prepared: true, place: { siteId, listId }, fromMemory: known !== undefined };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    if (known && error.fault === "not-found") {
+      places.remembered.forget(to);
+      return preparePlace(places, note, to, mayAsk);
+    }
+    return stopped(toOutcome(error));
+  }
+}
+
+async function findOrMakeList(
+  places: Places,
+  to: Destination,
+  mayAsk: boolean,
+): Promise<ListToCheck | SaveOutcome> {
+  const { graph, listName } = places;
+  const siteId = await findSite(graph, to, mayAsk);
+  if (siteId === undefined) return refused("files-not-ready");
+  const there = await findList(graph, siteId, listName, mayAsk);
+  if (there) return { siteId, listId: there.id, columns: there.columns };
+  try {
+    return { siteId, listId: await setUpList(places, siteId, mayAsk) };
+  } catch (error) {
+    if (mayNotSetUp(error)) return notSent("not-set-up");
+    throw error;
+  }
+}
+
+/** An owner, or somebody who may agree to the permission, can still do it: the words wait for that. */
+const mayNotSetUp = (error: unknown): boolean =>
+  isConsent(error) || (error instanceof GraphError && error.fault === "not-allowed");
+
+/** What keeps a list from taking this note. Words for which there is no column are never quietly left out. */
+function findObstacle(health: ListHealth, note: LearningNote): SaveOutcome | undefined {
+  const fields = toNoteFields(note);
+  if (health.keySafe && !health.missing.some((name) => name in fields)) return undefined;
+  const { trouble } = health;
+  if (trouble && !mayNotSetUp(trouble) && !findRefusal(trouble.fault)) {
+    return toNotSent(trouble.fault);
+  }
+  const hasUnsafeKey = !health.keySafe && !health.missing.includes(keyColumn.name);
+  return hasUnsafeKey ? refused("list-unsafe") : notSent("not-set-up");
+}
+
+function toOutcome({ fault }: GraphError): SaveOutcome {
+  if (fault === "not-found") return refused("team-not-found");
+  if (fault === "not-allowed") return refused("not-allowed");
+  if (fault === "locked") return refused("locked");
+  return toNotSent(fault);
+}

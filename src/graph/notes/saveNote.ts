@@ -1,0 +1,40 @@
+import type { LearningNote } from "#domain/notes/learningNote.ts";
+
+import type { Destination } from "../sites/destination.ts";
+import type { Places } from "./findPlace.ts";
+import type { SaveOutcome } from "./NotesRepository.ts";
+import { preparePlace } from "./preparePlace.ts";
+import { notSent } from "./saveOutcomes.ts";
+import { type Sending, sendNote } from "./sendNote.ts";
+
+/** Five creates and a minute of waiting are what one click may cost; after that the words wait on the device. */
+const mostCreates = 5;
+const longestClick = 60_000;
+
+/** Saves a note once. Ids that turn out to be out of date are found anew, one time. */
+export async function saveNote(
+  places: Places,
+  note: LearningNote,
+  to: Destination,
+  mayAsk: boolean,
+): Promise<SaveOutcome> {
+  const { graph, patience, remembered } = places;
+  let allowance: Sending["allowance"] | undefined;
+  for (let isFirst = true; ; isFirst = false) {
+    const ready = await preparePlace(places, note, to, mayAsk);
+    if (!ready.prepared) return ready.outcome;
+    // Counted from here, since a person may think about a question of consent for as long as they like.
+    allowance ??= { creates: mostCreates, until: patience.now() + longestClick };
+    const sent = await sendNote({ graph, patience, mayAsk, allowance }, ready.place, note);
+    const isStale = sent.outcome === "gone" || isInvalid(sent);
+    if (isStale && isFirst && (ready.fromMemory || sent.outcome === "gone")) {
+      remembered.forget(to);
+      continue;
+    }
+    return sent.outcome === "gone" ? notSent("unavailable") : sent;
+  }
+}
+
+/** A list that was sound when it was last looked at may have lost a column since. */
+const isInvalid = (sent: { readonly outcome: string; readonly why?: string }): boolean =>
+  sent.outcome === "refused" && sent.why === "invalid";

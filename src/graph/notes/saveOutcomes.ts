@@ -1,0 +1,36 @@
+import { GraphError } from "../client/GraphError.ts";
+import type { GraphFault } from "../client/GraphFault.ts";
+import type { NotSentReason, RefusedReason, SaveOutcome } from "./NotesRepository.ts";
+
+type NotSaved = Exclude<SaveOutcome, { readonly outcome: "saved" }>;
+
+export const notSent = (why: NotSentReason): NotSaved => ({ outcome: "not-sent", why });
+export const refused = (why: RefusedReason): NotSaved => ({ outcome: "refused", why });
+
+const refusals: Readonly<Partial<Record<GraphFault, RefusedReason>>> = {
+  "already-there": "invalid",
+  "changed-meanwhile": "invalid",
+  invalid: "invalid",
+  locked: "locked",
+  "not-allowed": "not-allowed",
+  "too-large": "too-large",
+  "too-many-rows": "invalid",
+};
+
+/** Why the same words would be refused again; undefined where sending them later may help. */
+export const findRefusal = (fault: GraphFault): RefusedReason | undefined => refusals[fault];
+
+const waits: Readonly<Partial<Record<GraphFault, NotSentReason>>> = {
+  busy: "busy",
+  "consent-needed": "sign-in-needed",
+  "consent-refused": "sign-in-needed",
+  offline: "offline",
+  "signed-out": "sign-in-needed",
+};
+
+/** Why the words must wait on the device. */
+export const toNotSent = (fault: GraphFault): NotSaved => notSent(waits[fault] ?? "unavailable");
+
+export const isConsent = (error: unknown): error is GraphError =>
+  error instanceof GraphError &&
+  (error.fault === "consent-needed" || error.fault === "consent-refused");

@@ -1,0 +1,136 @@
+import type { LearningNote } from "#domain/notes/learningNote.ts";
+
+import { lostBackoff } from "../client/backoff.ts";
+import type { Graph } from "../client/Graph.ts";
+import { GraphError } from "../client/GraphError.ts";
+import { parseAnswer } from "../client/parseAnswer.ts";
+import { type Patience, toWait } from "../client/Patience.ts";
+import { UnexpectedAnswer } from "../client/UnexpectedAnswer.ts";
+import type { NotesPlace } from "../sites/destination.ts";
+import { findItem } from "./findItem.ts";
+import { itemsPath } from "./itemPaths.ts";
+import { mendPeriod } from "./mendPeriod.ts";
+import { type NoteItem, noteItem } from "./noteItem.ts";
+import type { SaveOutcome } from "./NotesRepository.ts";
+import { findRefusal, notSent, refused, toNotSent } from "./saveOutcomes.ts";
+import { toNoteFields } from "./toNoteFields.ts";
+
+export interface Sending {
+  readonly graph: Graph;
+  readonly patience: Patience;
+  readonly mayAsk: boolean;
+  /** What one click may still cost: creates, and the time (as `now` counts) at which it gives up waiting. */
+  readonly allowance: { creates: number; readonly until: number };
+}
+
+/** `gone`: the list is not there any more, so nothing was kept. */
+export type Sent = SaveOutcome | { readonly outcome: "gone" };
+
+/**
+ * Sends one note so that it is kept once. The unique key is what makes that sure: after any doubt the list is asked for
+ * the key, and sending again with the same key can only be refused (design section 4, "A save happens exactly once").
+ */
+export async function sendNote(
+  sending: Sending,
+  place: NotesPlace,
+  note: LearningNote,
+): Promise<Sent> {
+  const { patience, allowance } = sending;
+  let last: Sent = notSent("unavailable");
+  for (let attempt = 0; allowance.creates > 0; attempt += 1) {
+    allowance.creates -= 1;
+    const answer = await createOnce(sending, place, note);
+    if (!(answer instanceof Error)) return keepSaved(sending, place, note, answer);
+    const verdict = await judge(sending, place, note, answer, attempt);
+    if (verdict !== "send-again") return verdict;
+    const isGraphError = answer instanceof GraphError;
+    last = isGraphError ? toNotSent(answer.fault) : notSent("unavailable");
+    const wait = isGraphError ? toWait(answer, attempt, patience.random) : 0;
+    if (!(await waitWithin(sending, wait))) return last;
+  }
+  return last;
+}
+
+async function createOnce(
+  { graph, mayAsk }: Sending,
+  place: NotesPlace,
+  note: LearningNote,
+): Promise<NoteItem | GraphError | UnexpectedAnswer> {
+  try {
+    const body = { fields: toNoteFields(note) };
+    const call = { scopes: ["Sites.ReadWrite.All"], mayAsk } as const;
+    const answer = await graph.post(itemsPath(place), body, call);
+    return parseAnswer(noteItem, answer, "POST /sites/{id}/lists/{id}/items");
+  } catch (error) {
+    if (error instanceof GraphError || error instanceof UnexpectedAnswer) return error;
+    throw error;
+  }
+}
+
+/** What a create that did not answer with its item means for the note. */
+async function judge(
+  sending: Sending,
+  place: NotesPlace,
+  note: LearningNote,
+  failure: GraphError | UnexpectedAnswer,
+  attempt: number,
+): Promise<Sent | "send-again"> {
+  const fault = failure instanceof GraphError ? failure.fault : undefined;
+  if (fault === "not-found") return { outcome: "gone" };
+  if (fault === "signed-out" || fault === "consent-needed" || fault === "consent-refused") {
+    return toNotSent(fault);
+  }
+  if (failure instanceof GraphError && isThrottled(failure)) return "send-again";
+
+  const refusal = fault && findRefusal(fault);
+  const there = await readBack(sending, place, note, refusal !== undefined && attempt > 0);
+  if (there instanceof GraphError) {
+    if (there.fault === "not-found") return { outcome: "gone" };
+    return refusal && there.fault === fault ? refused(refusal) : toNotSent(there.fault);
+  }
+  if (there) return keepSaved(sending, place, note, there);
+  if (failure instanceof UnexpectedAnswer) throw failure;
+  return refusal ? refused(refusal) : "send-again";
+}
+
+/** Throttled requests were never begun; a 503 that does not say how long to wait may have been. */
+const isThrottled = ({ fault, detail }: GraphError): boolean =>
+  fault === "busy" && (detail.status === 429 || detail.retryAfter !== undefined);
+
+/**
+ * Asks the list for the key. "None" straight after a lost answer proves nothing, so before a refusal is believed that
+ * follows one, the list is asked a second time.
+ */
+async function readBack(
+  sending: Sending,
+  place: NotesPlace,
+  note: LearningNote,
+  isDoubted: boolean,
+): Promise<NoteItem | GraphError | undefined> {
+  const { graph, mayAsk, patience } = sending;
+  try {
+    const there = await findItem(graph, place, note.key, mayAsk);
+    if (there || !isDoubted) return there;
+    await waitWithin(sending, lostBackoff(1, patience.random));
+    return await findItem(graph, place, note.key, mayAsk);
+  } catch (error) {
+    if (error instanceof GraphError) return error;
+    throw error;
+  }
+}
+
+async function keepSaved(
+  { graph }: Sending,
+  place: NotesPlace,
+  note: LearningNote,
+  item: NoteItem,
+): Promise<SaveOutcome> {
+  await mendPeriod(graph, place, note, item);
+  return { outcome: "saved", itemId: item.id, createdAt: item.createdDateTime ?? "" };
+}
+
+async function waitWithin({ patience, allowance }: Sending, seconds: number): Promise<boolean> {
+  if (patience.now() + seconds * 1000 > allowance.until) return false;
+  await patience.sleep(seconds);
+  return true;
+}

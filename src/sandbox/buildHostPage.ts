@@ -1,0 +1,24 @@
+import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+
+export interface HostPage {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Bundles the Teams-like page in memory; nothing of it ever stands in `dist`. */
+export async function buildHostPage(): Promise<HostPage> {
+  const { outputFiles } = await build({
+    entryPoints: ["main.ts", "host.css"],
+    absWorkingDir: fileURLToPath(new URL("teams", import.meta.url)),
+    outdir: "out",
+    bundle: true,
+    format: "esm",
+    target: "es2023",
+    write: false,
+    logLevel: "silent",
+  });
+  const textOf = (ending: string) =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
+  return { script: textOf(".js"), style: textOf(".css") };
+}

@@ -1,0 +1,124 @@
+import { Hono } from "hono";
+import * as v from "valibot";
+
+import { hour } from "./entra/tokens.ts";
+import type { Entra } from "./entra/createEntra.ts";
+import { toScopes } from "./entra/scopes.ts";
+import type { GraphEmulator } from "./graph/GraphEmulator.ts";
+import type { Tenant } from "./graph/tenant.ts";
+import { weatherKinds } from "./graph/weather.ts";
+import { sandboxIds } from "./sandboxConfig.ts";
+
+interface ControlOptions {
+  readonly tenant: Tenant;
+  readonly emulator: GraphEmulator;
+  readonly signIn: Entra;
+}
+
+const tokenBody = v.object({
+  person: v.string(),
+  scopes: v.array(v.string()),
+  clientId: v.optional(v.string(), sandboxIds.clientId),
+  /** `needed`: only what the person agreed to, as Entra would. Left out: whatever is asked for. */
+  consent: v.optional(v.literal("needed")),
+});
+
+const consentBody = v.object({ person: v.string(), scopes: v.array(v.string()) });
+
+const weatherBody = v.object({
+  method: v.string(),
+  path: v.string(),
+  times: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.picklist(weatherKinds),
+  seconds: v.optional(v.pipe(v.number(), v.minValue(0))),
+});
+
+/** The stable `/sandbox/…` surface: who there is, tokens for them, weather, and what Graph was asked. */
+export function createControl({ tenant, emulator, signIn }: ControlOptions) {
+  const app = new Hono().basePath("/sandbox");
+  const isPerson = (id: string) => tenant.people.some((person) => person.id === id);
+
+  app.get("/people", (c) => c.json({ value: toPeople(tenant) }));
+  app.get("/teams", (c) => c.json({ value: toTeams(tenant) }));
+
+  app.post("/token", async (c) => {
+    const { person, scopes, clientId, consent } = v.parse(tokenBody, await c.req.json());
+    if (!isPerson(person)) return c.json({ error: "Nobody here has this id." }, 404);
+    const missing = consent ? signIn.consent.findMissing(person, scopes) : [];
+    if (missing.length > 0) return c.json({ missing });
+    return c.json({
+      access_token: await signIn.issueAccessToken(person, scopes),
+      id_token: await signIn.issueIdToken(person, { clientId }),
+      token_type: "Bearer",
+      expires_in: hour,
+      scope: toScopes(scopes).join(" "),
+    });
+  });
+
+  app.post("/consent", async (c) => {
+    const { person, scopes } = v.parse(consentBody, await c.req.json());
+    signIn.consent.grant(person, scopes);
+    return c.body(null, 204);
+  });
+  app.delete("/consent", (c) => {
+    const person = c.req.query("person");
+    for (const { id } of tenant.people) {
+      if (person === undefined || person === id) signIn.consent.withdraw(id);
+    }
+    return c.body(null, 204);
+  });
+
+  app.post("/activity-token", (c) =>
+    c.json({ error: "The sandbox makes no activity tokens yet." }, 501),
+  );
+
+  app.post("/weather", async (c) => {
+    const { seconds, ...weather } = v.parse(weatherBody, await c.req.json());
+    emulator.weather.set({ ...weather, ...(seconds === undefined ? {} : { seconds }) });
+    return c.body(null, 204);
+  });
+  app.delete("/weather", (c) => {
+    emulator.weather.clear();
+    return c.body(null, 204);
+  });
+
+  app.get("/traffic", (c) => c.json({ value: emulator.traffic.list() }));
+  app.delete("/traffic", (c) => {
+    emulator.traffic.clear();
+    return c.body(null, 204);
+  });
+
+  app.onError((error, c) => {
+    if (error instanceof v.ValiError || error instanceof SyntaxError) {
+      return c.json({ error: `This request cannot be read: ${error.message}` }, 400);
+    }
+    throw error;
+  });
+
+  return (request: Request): Response | Promise<Response> => app.fetch(request);
+}
+
+const toPeople = ({ people, teams }: Tenant) =>
+  people.map(({ id, displayName, userPrincipalName, tenantId }) => ({
+    id,
+    displayName,
+    userPrincipalName,
+    tenantId,
+    owns: teams.filter(({ owners }) => owners.includes(id)).map(({ groupId }) => groupId),
+    memberOf: teams
+      .filter(({ owners, members, guests }) => [...owners, ...members, ...guests].includes(id))
+      .map(({ groupId }) => groupId),
+  }));
+
+const toTeams = ({ teams }: Tenant) =>
+  teams.map(({ groupId, displayName, siteId, channels }) => ({
+    groupId,
+    displayName,
+    siteId,
+    channels: channels.map(({ id, displayName: name, membershipType, siteId: site }) => ({
+      id,
+      displayName: name,
+      membershipType,
+      siteId: site,
+    })),
+  }));

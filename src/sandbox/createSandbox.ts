@@ -1,0 +1,83 @@
+import { createControl } from "./createControl.ts";
+import { createHost } from "./createHost.ts";
+import { createEntra, type Entra } from "./entra/createEntra.ts";
+import { createGraphEmulator } from "./graph/createGraphEmulator.ts";
+import type { GraphEmulator, GraphEmulatorOptions } from "./graph/GraphEmulator.ts";
+import type { Tenant } from "./graph/tenant.ts";
+import { toSandboxConfig } from "./sandboxConfig.ts";
+import { sampleTenant } from "./seed.ts";
+
+export interface SandboxOptions extends Pick<
+  GraphEmulatorOptions,
+  "exposeRetryAfter" | "file" | "inlineColumns" | "now" | "versions"
+> {
+  readonly tenant?: Tenant;
+  /** Where the tab finds Graph, without `/v1.0`; Microsoft's own name by default. */
+  readonly graphBase?: string;
+  readonly issuerBase?: string;
+  /** Where the host page finds the tab; its own origin by default. */
+  readonly tabOrigin?: string;
+  /** What everybody has agreed to from the start; an empty list makes every permission ask. */
+  readonly agreedForAll?: readonly string[];
+}
+
+type Answer = (request: Request) => Response | Promise<Response>;
+
+/** A whole tenant as functions from Request to Response, one for each name that the product meets. */
+export interface Sandbox {
+  /** The Teams-like page, its files, and `/sandbox/…`. */
+  readonly host: Answer;
+  /** Graph; rejects with `ConnectionDropped` when the weather cuts the line. */
+  readonly graph: Answer;
+  /** Entra's sign-in addresses. */
+  readonly entra: Answer;
+  /** `/sandbox/…` alone. */
+  readonly control: Answer;
+  /** What `/config.json` must say for the product to find all this. */
+  readonly config: ReturnType<typeof toSandboxConfig>;
+  readonly tenant: Tenant;
+  readonly emulator: GraphEmulator;
+  /** Tokens and consents, without a request. */
+  readonly signIn: Entra;
+  readonly close: () => void;
+}
+
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const {
+    tenant = sampleTenant,
+    graphBase = "https://graph.microsoft.com",
+    issuerBase = "https://login.microsoftonline.com",
+    tabOrigin = "",
+    agreedForAll,
+    ...graphOptions
+  } = options;
+  const { now } = graphOptions;
+  const signIn = await createEntra({
+    people: tenant.people,
+    issuerBase,
+    ...(agreedForAll ? { agreedForAll } : {}),
+    ...(now ? { now } : {}),
+  });
+  const emulator = createGraphEmulator({
+    ...graphOptions,
+    tenant,
+    baseUrl: graphBase,
+    verify: signIn.verify,
+  });
+  const control = createControl({ tenant, emulator, signIn });
+  const host = createHost({ tenant, tabOrigin, control });
+
+  return {
+    host,
+    graph: (request) => emulator.fetch(request),
+    entra: signIn.fetch,
+    control,
+    config: toSandboxConfig(tenant.id, issuerBase, graphBase),
+    tenant,
+    emulator,
+    signIn,
+    close: () => {
+      emulator.close();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { createMiddleware } from "hono/factory";
+import type { Bindings } from "./answering.ts";
+import { accessDenied } from "./refusals.ts";
+import type { Channel, Site, Team, Tenant } from "./tenant.ts";
+
+/** Lets a request pass when the token carries one of the scopes that the page of the route lists. */
+export const needsScope = (...scopes: readonly string[]) =>
+  createMiddleware<{ Bindings: Bindings }>(async (context, next) => {
+    if (!scopes.some((scope) => context.env.caller.scopes.includes(scope))) throw accessDenied();
+    await next();
+  });
+
+export const isInTeam = (team: Team, personId: string): boolean =>
+  [...team.owners, ...team.members, ...team.guests].includes(personId);
+
+export const isInChannel = (team: Team, channel: Channel, personId: string): boolean =>
+  channel.members ? channel.members.includes(personId) : isInTeam(team, personId);
+
+/** A public team's site is open to everyone in the organisation except guests. */
+export function isOpenTo({ people, teams }: Tenant, site: Site, personId: string): boolean {
+  const team = teams.find(({ siteId }) => siteId === site.id);
+  if (!team) {
+    const channels = teams.flatMap((owner) => owner.channels);
+    return channels.some((one) => one.siteId === site.id && one.members?.includes(personId));
+  }
+  const person = people.find(({ id }) => id === personId);
+  const isGuest = person?.userPrincipalName.includes("#EXT#") ?? true;
+  return isInTeam(team, personId) || (team.visibility === "public" && !isGuest);
+}

@@ -1,0 +1,37 @@
+import type { GraphContext } from "./answering.ts";
+import { isOpenTo } from "./access.ts";
+import { accessDenied, itemNotFound, listNotFound } from "./refusals.ts";
+import type { ListRow } from "./store/rows.ts";
+import type { Site, Tenant } from "./tenant.ts";
+import type { World } from "./world.ts";
+
+/** By the composite id or by the site collection's id alone. */
+export const findSite = ({ sites }: Tenant, address: string): Site | undefined =>
+  sites.find(
+    ({ id }) => id === address.toLowerCase() || id.split(",")[1] === address.toLowerCase(),
+  );
+
+export function getOpenSite(
+  { tenant }: World,
+  context: GraphContext,
+  site: Site | undefined,
+): Site {
+  if (!site) throw itemNotFound("Requested site could not be found");
+  if (!isOpenTo(tenant, site, context.env.caller.personId)) throw accessDenied();
+  return site;
+}
+
+/** The site that the address names, if the caller may touch it. */
+export const getSite = (world: World, context: GraphContext): Site =>
+  getOpenSite(world, context, findSite(world.tenant, context.req.param("site") ?? ""));
+
+/** Graph: list-get. A list answers to its id and to its title. */
+export function getList(
+  world: World,
+  context: GraphContext,
+): { readonly site: Site; readonly list: ListRow } {
+  const site = getSite(world, context);
+  const list = world.store.lists.find(site.id, context.req.param("list") ?? "");
+  if (!list) throw listNotFound();
+  return { site, list };
+}

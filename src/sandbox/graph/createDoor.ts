@@ -1,0 +1,119 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { findSite } from "./addressed.ts";
+import type { Bindings, RequestIds } from "./answering.ts";
+import { ConnectionDropped } from "./ConnectionDropped.ts";
+import type { RequestLine, Strike, WeatherStation } from "./createWeather.ts";
+import { GraphRefusal } from "./GraphRefusal.ts";
+import {
+  accessDenied,
+  badToken,
+  expiredToken,
+  gatewayTimeout,
+  invalidRequest,
+  noToken,
+  serverTooBusy,
+  throttled,
+} from "./refusals.ts";
+import type { ListRow } from "./store/rows.ts";
+import type { Caller } from "./tenant.ts";
+import { toRefusalResponse } from "./toRefusalResponse.ts";
+import type { World } from "./world.ts";
+
+export type Token = Caller | "expired" | "unknown" | "missing";
+
+type Route = (bindings: Bindings) => Response | Promise<Response>;
+
+export type Door = (
+  request: Request,
+  token: Token,
+  ids: RequestIds,
+  route: Route,
+) => Promise<Response>;
+
+/** What a request passes before it reaches its route, and what may still happen to the answer. */
+export function createDoor(world: World, weather: WeatherStation): Door {
+  const pass: Door = async (request, token, ids, route) => {
+    const line = toRequestLine(request);
+    const list = findListAt(world, line.path);
+    const strike = weather.take(line, (kind) => kind !== "list-deleted" || list !== undefined);
+    await strikeBefore(world, strike, list);
+
+    const caller = getCaller(token);
+    if (caller.tenantId !== world.tenant.id && line.path !== "/me") throw accessDenied();
+    refuseScans(request);
+    const response = await route({ caller, ids });
+
+    if (strike?.kind === "drop-after-commit") throw new ConnectionDropped();
+    if (strike?.kind === "504-after-commit") throw gatewayTimeout();
+    return response;
+  };
+
+  return async (request, token, ids, route) => {
+    try {
+      return await pass(request, token, ids, route);
+    } catch (error) {
+      if (error instanceof GraphRefusal) return toRefusalResponse(error, ids);
+      throw error;
+    }
+  };
+}
+
+export const toRequestLine = ({ method, url }: Request): RequestLine => ({
+  method,
+  path: toDecoded(new URL(url).pathname).replace(/^\/v1\.0/, ""),
+});
+
+function toDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+async function strikeBefore(world: World, strike: Strike | undefined, list: ListRow | undefined) {
+  switch (strike?.kind) {
+    case "429":
+      throw throttled(strike.seconds ?? 1);
+    case "503":
+      throw serverTooBusy(strike.seconds);
+    case "forbidden":
+      throw accessDenied();
+    case "token-expired":
+      throw expiredToken();
+    case "offline":
+    case "drop-before-commit":
+      throw new ConnectionDropped();
+    case "slow":
+      return wait((strike.seconds ?? 1) * 1000);
+    case "list-deleted":
+      if (list) world.store.lists.remove(list.id);
+      return;
+    case "504-after-commit":
+    case "drop-after-commit":
+    case undefined:
+      return;
+  }
+}
+
+function findListAt({ tenant, store }: World, path: string): ListRow | undefined {
+  const [, address, title] = /^\/sites\/([^/]+)\/lists\/([^/]+)/.exec(path) ?? [];
+  const site = address === undefined ? undefined : findSite(tenant, address);
+  return site && title !== undefined ? store.lists.find(site.id, title) : undefined;
+}
+
+function getCaller(token: Token): Caller {
+  if (token === "missing") throw noToken();
+  if (token === "expired") throw expiredToken();
+  if (token === "unknown") throw badToken();
+  return token;
+}
+
+/** The header asks SharePoint for a scan that fails at random on large lists: a client never sends it. */
+function refuseScans(request: Request): void {
+  const prefer = request.headers.get("Prefer") ?? "";
+  if (!prefer.includes("HonorNonIndexedQueries")) return;
+  throw invalidRequest(
+    "The sandbox refuses 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly': such queries fail on large lists. Filter by an indexed column.",
+  );
+}

@@ -1,0 +1,27 @@
+import type { GraphEmulator } from "./GraphEmulator.ts";
+import type { Store } from "./store/createStore.ts";
+
+/** What a test may see without a request. */
+export const lookInside = ({
+  lists,
+  columns,
+  items,
+}: Store): Pick<GraphEmulator, "lists" | "columns" | "items"> => ({
+  lists: (siteId) => lists.ofSite(siteId).map(({ id, displayName }) => ({ id, displayName })),
+
+  columns: (listId) =>
+    columns.ofList(listId).map(({ definition: { name, indexed, enforceUniqueValues } }) => ({
+      name,
+      indexed,
+      unique: enforceUniqueValues,
+    })),
+
+  items: (listId) =>
+    items.page(listId, { after: 0, size: Number.MAX_SAFE_INTEGER }).map((item) => ({
+      id: String(item.id),
+      version: item.version,
+      createdBy: item.createdBy,
+      lastModifiedBy: item.modifiedBy,
+      fields: item.fields,
+    })),
+});

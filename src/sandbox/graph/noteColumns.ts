@@ -1,0 +1,43 @@
+const single = { allowMultipleLines: false, maxLength: 255, textType: "plain" };
+const several = { allowMultipleLines: true, textType: "plain", linesForEditing: 6 };
+
+const toColumn = (name: string, displayName: string) => ({ name, displayName, text: single });
+
+const toIndexed = (name: string, displayName: string) => ({
+  ...toColumn(name, displayName),
+  indexed: true,
+});
+
+const toProse = (name: string, displayName: string) => ({ name, displayName, text: several });
+
+/** The columns of a team's notes as the design lists them; written here again, not taken from the product. */
+export const noteColumns = [
+  { ...toIndexed("LnKey", "Key"), enforceUniqueValues: true },
+  toIndexed("LnPeriod", "Month"),
+  toIndexed("LnState", "State"),
+  toIndexed("LnTechniqueYear", "Technique and year"),
+  toIndexed("LnReviewMonth", "Look again in"),
+  toColumn("LnReviewBy", "Look again by"),
+  toIndexed("LnActionState", "Action state"),
+  toProse("LnAction", "Action"),
+  toColumn("LnActionOwner", "Action owner"),
+  toColumn("LnActionDue", "Action due"),
+  toColumn("LnTechnique", "Technique"),
+  toColumn("LnStage", "Stage"),
+  toColumn("LnKind", "Kind"),
+  toProse("LnHappened", "What happened"),
+  toProse("LnLearned", "What we learned"),
+  toProse("LnNextTime", "Next time"),
+  toProse("LnAnswers", "Further answers"),
+  toColumn("LnReuse", "Other teams may use it"),
+  toProse("LnTags", "Tags"),
+  toProse("LnLessonsUsed", "Lessons used"),
+  toColumn("LnMergedInto", "Replaced by"),
+  toColumn("LnConfirmed", "Privacy warnings confirmed"),
+  toColumn("LnSource", "Written in"),
+  toColumn("LnAgreed", "Agreed"),
+  toProse("LnReviewComment", "Comment of the check"),
+  toColumn("LnReviewedAt", "Checked at"),
+  toColumn("LnAuthorOid", "Author"),
+  toColumn("LnSchema", "Layout"),
+];

@@ -1,0 +1,33 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Fields, ItemRow } from "./rows.ts";
+
+/** Earlier versions of items; `kept` counts the present one, which stands in the item itself. */
+export function createVersionStore(database: DatabaseSync, kept: number) {
+  const insert = database.prepare("INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?)");
+  const trim = database.prepare(
+    "DELETE FROM versions WHERE list_id = ? AND item_id = ? AND version <= ?",
+  );
+  const ofItem = database.prepare(
+    "SELECT * FROM versions WHERE list_id = ? AND item_id = ? ORDER BY version DESC",
+  );
+
+  return {
+    keep({ listId, id, version, modifiedAt, modifiedBy, fields }: ItemRow): void {
+      insert.run(listId, id, version, modifiedAt, modifiedBy, JSON.stringify(fields));
+      trim.run(listId, id, version + 1 - kept);
+    },
+
+    before: (item: ItemRow): readonly ItemRow[] =>
+      ofItem.all(item.listId, item.id).map((row) => ({
+        ...item,
+        version: Number(row["version"]),
+        modifiedAt: String(row["modified_at"]),
+        modifiedBy: String(row["modified_by"]),
+        fields: JSON.parse(String(row["fields"])) as Fields,
+      })),
+
+    remove: ({ listId, id, version }: ItemRow): void => {
+      trim.run(listId, id, version);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { GraphEmulatorOptions } from "./GraphEmulator.ts";
+import type { Store } from "./store/createStore.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** What a route may reach. */
+export interface World {
+  readonly tenant: Tenant;
+  readonly store: Store;
+  readonly baseUrl: string;
+  readonly keepsVersions: boolean;
+  readonly keepsInlineColumns: boolean;
+  /** The server's clock in whole seconds, `2026-11-22T10:20:30Z`. */
+  readonly stampNow: () => string;
+}
+
+export const toWorld = (
+  { tenant, baseUrl, versions, inlineColumns, now = () => new Date() }: GraphEmulatorOptions,
+  store: Store,
+): World => ({
+  tenant,
+  store,
+  baseUrl,
+  keepsVersions: versions !== "off",
+  keepsInlineColumns: inlineColumns !== "dropped",
+  stampNow: () => toWholeSeconds(now()),
+});
+
+/** SharePoint cuts milliseconds. */
+export const toWholeSeconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, "Z");

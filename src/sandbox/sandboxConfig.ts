@@ -1,0 +1,15 @@
+/** The app's ids in the sandbox: fixed, so that deep links and consents outlive a restart. */
+export const sandboxIds = {
+  clientId: "4d9b2a70-5f0c-4c6e-9a64-2b8f1f0e7c11",
+  teamsAppId: "a3f6c1de-7b52-4e0a-8d19-6c2e5b90f423",
+} as const;
+
+/** What `/config.json` says when the product stands in the sandbox. */
+export const toSandboxConfig = (tenantId: string, issuerBase: string, graph: string) => ({
+  ...sandboxIds,
+  authority: `${issuerBase}/${tenantId}`,
+  graph,
+  listName: "LearningNotes",
+  browserSignIn: false,
+  links: {},
+});

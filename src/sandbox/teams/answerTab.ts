@@ -1,0 +1,100 @@
+import type { LegacyContext } from "./legacyContext.ts";
+import { clientSdkVersion } from "./runtimeConfig.ts";
+import { findText, type TabRequest, toText } from "./wire.ts";
+
+/** How far the app says it has come. */
+export type AppProgress = "starting" | "loaded" | "ready" | "failed";
+
+/** What a tab may ask its host for; the page around the frame does the rest. */
+export interface HostServices {
+  readonly context: () => LegacyContext;
+  readonly runtimeConfig: () => string;
+  readonly signIn: (request: string) => Promise<string | undefined>;
+  readonly openLink: (address: string) => boolean;
+  readonly goTo: (subPage: string) => void;
+  readonly share: (subPage: string, label: string) => void;
+  readonly listenFor: (event: string) => void;
+  readonly progress: (progress: AppProgress) => void;
+  readonly settings: TabSettings;
+}
+
+/** The configuration page's side of a tab: what it would save, and whether it may. */
+export interface TabSettings {
+  readonly read: () => unknown;
+  readonly write: (settings: unknown) => void;
+  readonly setValid: (isValid: boolean) => void;
+  readonly finishSave: (refusal?: string) => void;
+}
+
+type Answer = readonly unknown[] | undefined;
+type Call = (request: TabRequest, services: HostServices) => Answer | Promise<Answer>;
+
+/** The host's half of teams-js: what each call is answered with, and nothing for those that want no answer. */
+export async function answerTab(request: TabRequest, services: HostServices): Promise<Answer> {
+  return Object.hasOwn(calls, request.func) ? calls[request.func]?.(request, services) : undefined;
+}
+
+export const isKnownCall = (func: string): boolean => Object.hasOwn(calls, func);
+
+const calls: Readonly<Record<string, Call>> = {
+  initialize(_request, { context, runtimeConfig }) {
+    const { frameContext, hostClientType } = context();
+    return [frameContext, hostClientType, clientSdkVersion, runtimeConfig()];
+  },
+  getContext: (_request, { context }) => [context()],
+  registerHandler: ({ args }, { listenFor }) =>
+    silent(() => {
+      listenFor(toText(args[0]));
+    }),
+  "appInitialization.appLoaded": (_request, { progress }) =>
+    silent(() => {
+      progress("loaded");
+    }),
+  "appInitialization.success"(_request, { progress }) {
+    progress("ready");
+    return [];
+  },
+  "appInitialization.failure": (_request, { progress }) =>
+    silent(() => {
+      progress("failed");
+    }),
+  "appInitialization.expectedFailure": (_request, { progress }) =>
+    silent(() => {
+      progress("failed");
+    }),
+  executeDeepLink: ({ args }, { openLink }) =>
+    openLink(toText(args[0])) ? [true] : [false, "This link cannot be opened."],
+  "pages.currentApp.navigateTo"({ args }, { goTo }) {
+    goTo(findText(args[0], "subPageId") ?? "");
+    return [undefined];
+  },
+  shareDeepLink: ({ args }, { share }) =>
+    silent(() => {
+      share(toText(args[0]), toText(args[1]));
+    }),
+  async "nestedAppAuth.execute"({ data }, { signIn }) {
+    const answer = data === undefined ? undefined : await signIn(data);
+    return answer === undefined ? undefined : [null, answer];
+  },
+  "settings.getSettings": (_request, { settings }) => [settings.read()],
+  "settings.setSettings"({ args }, { settings }) {
+    settings.write(args[0]);
+    return [true];
+  },
+  "settings.setValidityState": ({ args }, { settings }) =>
+    silent(() => {
+      settings.setValid(args[0] === true);
+    }),
+  "settings.save.success": (_request, { settings }) =>
+    silent(() => {
+      settings.finishSave();
+    }),
+  "settings.save.failure": ({ args }, { settings }) =>
+    silent(() => {
+      settings.finishSave(toText(args[0]));
+    }),
+};
+
+function silent(act: () => void): undefined {
+  act();
+}

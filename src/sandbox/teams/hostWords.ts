@@ -1,0 +1,48 @@
+import type { HostBehaviour, SignInBehaviour, Theme, Width } from "./hostChoices.ts";
+
+export const themeWords: Readonly<Record<Theme, string>> = {
+  default: "Light",
+  dark: "Dark",
+  contrast: "High contrast",
+  glass: "Glass (a theme the tab does not know)",
+};
+
+export const widthWords: Readonly<Record<Width, string>> = {
+  desktop: "Whole window",
+  "720": "720 wide",
+  "320": "Side panel, 320 wide",
+  phone: "Phone",
+};
+
+export const hostWords: Readonly<Record<HostBehaviour, string>> = {
+  nested: "Teams with nested sign-in",
+  plain: "Host without nested sign-in",
+  mute: "Host that never answers",
+};
+
+export const signInWords: Readonly<Record<SignInBehaviour, string>> = {
+  silent: "Works silently",
+  consent: "Consent is needed",
+  cancel: "The person cancels",
+  "no-network": "No network",
+  stalls: "Never gives a token",
+  never: "Never answers",
+};
+
+export const membershipWords = {
+  standard: "",
+  private: "private channel",
+  shared: "shared channel",
+} as const;
+
+export const pageWords = {
+  label: "This is not Microsoft Teams, and nobody here is real.",
+  notAMember: "This person is not a member of this channel.",
+  notAMemberNext: "Pick another person or channel.",
+  noTeams: "This person is in no team.",
+  configureWaiting: "Waiting for the page to say that it is ready.",
+  configureSilent:
+    "The page has not said that it is ready, so there is nothing to save. Close this, and use the tab that is already here.",
+  configureReady: "Ready to save.",
+  configureRefused: "The page refused to save",
+} as const;

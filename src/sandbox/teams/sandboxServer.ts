@@ -1,0 +1,41 @@
+import type { TokenAnswer } from "./nestedSignIn.ts";
+
+export interface Weather {
+  readonly method: string;
+  readonly path: string;
+  readonly times: number;
+  readonly kind: string;
+  readonly seconds?: number;
+}
+
+/** The sandbox's own HTTP surface, as this page uses it. */
+export const sandboxServer = {
+  async askToken(
+    person: string,
+    scopes: readonly string[],
+    clientId: string,
+  ): Promise<TokenAnswer> {
+    const answer = await send("POST", "token", { person, scopes, clientId, consent: "needed" });
+    return (await answer.json()) as TokenAnswer;
+  },
+  async grantConsent(person: string, scopes: readonly string[]): Promise<void> {
+    await send("POST", "consent", { person, scopes });
+  },
+  async withdrawConsent(person: string): Promise<void> {
+    await send("DELETE", `consent?${new URLSearchParams({ person }).toString()}`);
+  },
+  async setWeather(weather: Weather): Promise<void> {
+    await send("POST", "weather", weather);
+  },
+  async clearWeather(): Promise<void> {
+    await send("DELETE", "weather");
+  },
+} as const;
+
+const send = (method: string, path: string, body?: object) =>
+  fetch(`/sandbox/${path}`, {
+    method,
+    ...(body
+      ? { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }
+      : {}),
+  });

@@ -1,0 +1,27 @@
+import { useLocation } from "wouter";
+
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { findPage } from "./findPage.ts";
+import { PageView } from "./PageView.tsx";
+import { Shell } from "./Shell.tsx";
+import { useDeepLink } from "./useDeepLink.ts";
+import { useIdleLoading } from "./useIdleLoading.ts";
+import { WaitingNotes } from "./WaitingNotes.tsx";
+
+/** The page of the address, inside the shell; an unknown address leads to the cards. */
+export function CurrentPage() {
+  const [place] = useLocation();
+  const page = findPage(place) ?? { name: "cards" };
+  useDeepLink();
+  useIdleLoading();
+
+  return (
+    <Shell page={page.name}>
+      {/* The form itself says what became of its note. */}
+      {page.name !== "note-form" && <WaitingNotes place={place} />}
+      <ErrorBoundary place={place}>
+        <PageView page={page} />
+      </ErrorBoundary>
+    </Shell>
+  );
+}

@@ -1,0 +1,45 @@
+import { Component, type ReactNode } from "react";
+
+import { BrokenPage } from "./BrokenPage.tsx";
+import { forgetFailures } from "./chunks.ts";
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** A change of place is a fresh start. */
+  readonly place: string;
+}
+
+interface ErrorBoundaryState {
+  readonly fault?: "bug" | "not-loaded" | undefined;
+  readonly place: string;
+}
+
+/** Stops a bug at the page it is in; the places around it and the drafts stay. React itself logs the error. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { place: this.props.place };
+
+  static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
+    return { fault: isNotLoaded(error) ? "not-loaded" : "bug" };
+  }
+
+  static getDerivedStateFromProps(
+    { place }: ErrorBoundaryProps,
+    state: ErrorBoundaryState,
+  ): ErrorBoundaryState | null {
+    return place === state.place ? null : { place, fault: undefined };
+  }
+
+  override render(): ReactNode {
+    const { fault, place } = this.state;
+    if (!fault) return this.props.children;
+    const retry = () => {
+      forgetFailures();
+      this.setState({ place, fault: undefined });
+    };
+    return <BrokenPage fault={fault} onRetry={retry} />;
+  }
+}
+
+/** Browsers name a chunk that would not load in their own words; all of them speak of a module or an import. */
+const isNotLoaded = (error: unknown): boolean =>
+  error instanceof TypeError && /module|import/i.test(error.message);

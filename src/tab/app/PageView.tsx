@@ -1,0 +1,44 @@
+import { type ReactNode, Suspense } from "react";
+
+import { CardPage } from "../features/cards/CardPage.tsx";
+import { CardsHome } from "../features/cards/CardsHome.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { useIsHydrated } from "../ui/useIsHydrated.ts";
+import { appWords } from "./appWords.ts";
+import { NoteFormChunk, NotesChunk } from "./chunks.ts";
+import type { Page } from "./findPage.ts";
+
+/** Which feature stands where. */
+export function PageView({ page }: { readonly page: Page }) {
+  switch (page.name) {
+    case "cards":
+      return <CardsHome />;
+    case "card":
+      return <CardPage technique={page.technique} />;
+    case "note-form":
+      return (
+        <Later>
+          <NoteFormChunk technique={page.technique} />
+        </Later>
+      );
+    case "notes":
+      return (
+        <Later>
+          <NotesChunk />
+        </Later>
+      );
+    case "note":
+      return (
+        <Later>
+          <NotesChunk noteKey={page.key} />
+        </Later>
+      );
+  }
+}
+
+/** A skeleton until the part is there: on the server, and while markup from it is taken over, always. */
+function Later({ children }: { readonly children: ReactNode }) {
+  const isHydrated = useIsHydrated();
+  const skeleton = <Skeleton label={appWords.loading} />;
+  return isHydrated ? <Suspense fallback={skeleton}>{children}</Suspense> : skeleton;
+}

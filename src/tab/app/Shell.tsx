@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+
+import { cardsAddress, notesAddress } from "../ui/addresses.ts";
+import { appWords } from "./appWords.ts";
+import type { Page } from "./findPage.ts";
+
+const useStyles = makeStyles({
+  shell: {
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
+  skip: {
+    position: "absolute",
+    left: tokens.spacingHorizontalS,
+    top: "-100px",
+    zIndex: 1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px solid ${tokens.colorStrokeFocus2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { top: tokens.spacingVerticalS },
+  },
+  places: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  place: {
+    display: "inline-flex",
+    alignItems: "center",
+    minHeight: "40px",
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: "none",
+    borderBottom: `3px solid transparent`,
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": {
+      color: tokens.colorNeutralForeground1,
+      borderBottom: `3px solid ${tokens.colorNeutralStroke1}`,
+    },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
+  },
+  here: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
+    ":hover": { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
+  },
+  main: {
+    boxSizing: "border-box",
+    maxWidth: "1120px",
+    margin: "0 auto",
+    padding: tokens.spacingHorizontalXL,
+    "@media (max-width: 480px)": { padding: tokens.spacingHorizontalM },
+  },
+});
+
+interface ShellProps {
+  readonly page: Page["name"];
+  readonly children: ReactNode;
+}
+
+/** The two places and the page between them; Teams itself has the app's name and header. */
+export function Shell({ page, children }: ShellProps) {
+  const styles = useStyles();
+  const places = [
+    { href: cardsAddress, name: appWords.cards, isHere: page !== "notes" && page !== "note" },
+    { href: notesAddress, name: appWords.notes, isHere: page === "notes" || page === "note" },
+  ];
+
+  return (
+    <div className={styles.shell}>
+      <a href="#page" className={styles.skip}>
+        {appWords.skip}
+      </a>
+      <nav aria-label={appWords.places} className={styles.places}>
+        {places.map(({ href, name, isHere }) => (
+          <Link
+            key={href}
+            href={href}
+            className={mergeClasses(styles.place, isHere && styles.here)}
+            {...(isHere ? { "aria-current": "page" as const } : {})}
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+      <main id="page" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </div>
+  );
+}

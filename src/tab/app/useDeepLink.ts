@@ -1,0 +1,21 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+
+import { useHost } from "../platform/ServicesContext.ts";
+import { findPage } from "./findPage.ts";
+
+/** Follows the page that a link into the tab asked for: once, and not when the person has already gone elsewhere. */
+export function useDeepLink(): void {
+  const host = useHost();
+  const [place, navigate] = useLocation();
+  const isSettled = useRef(false);
+  const subPage = host.state === "teams" ? host.context.subPage : undefined;
+
+  useEffect(() => {
+    if (host.state === "connecting" || isSettled.current) return;
+    isSettled.current = true;
+    if (subPage === undefined || findPage(place)?.name !== "cards") return;
+    const page = findPage(subPage);
+    if (page && page.name !== "cards") navigate(`/${subPage}`);
+  }, [host.state, subPage, place, navigate]);
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
+
+import type { Technique } from "#domain/cards/technique.ts";
+
+import { cardsAddress } from "#tab/ui/addresses.ts";
+import { PageHeading } from "#tab/ui/PageHeading.tsx";
+import { StageMark } from "#tab/ui/StageMark.tsx";
+import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
+import { CardActions } from "./CardActions.tsx";
+import { CardSources } from "./CardSources.tsx";
+import { cardsWords } from "./cardsWords.ts";
+import { CreditLine } from "./CreditLine.tsx";
+import { HowToRunIt } from "./HowToRunIt.tsx";
+import { InShort } from "./InShort.tsx";
+
+const useStyles = makeStyles({
+  page: { display: "grid", gap: tokens.spacingVerticalL },
+  head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
+  technical: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: "0",
+    color: tokens.colorNeutralForeground2,
+  },
+  promise: {
+    margin: "0",
+    maxWidth: "65ch",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  sides: {
+    display: "grid",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "@media (min-width: 900px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" },
+  },
+});
+
+/** A card with both its sides. */
+export function CardPage({ technique }: { readonly technique: Technique }) {
+  const styles = useStyles();
+  const links = useLinkStyles();
+
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <Link href={cardsAddress} className={links.link}>
+          <span aria-hidden="true">‹ </span>
+          {cardsWords.back}
+        </Link>
+        <PageHeading title={technique.name}>{technique.plainName}</PageHeading>
+        <p className={styles.technical}>
+          {technique.name} <StageMark stage={technique.stage} />
+        </p>
+        <p className={styles.promise}>{technique.promise}</p>
+        <CardActions technique={technique} />
+      </header>
+      <div className={styles.sides}>
+        <InShort technique={technique} />
+        <HowToRunIt technique={technique} />
+      </div>
+      <CardSources technique={technique} />
+      <CreditLine />
+    </article>
+  );
+}

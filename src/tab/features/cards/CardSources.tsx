@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "wouter";
+
+import { findTechnique } from "#domain/cards/findTechnique.ts";
+import type { Technique } from "#domain/cards/technique.ts";
+
+import { cardAddress } from "#tab/ui/addresses.ts";
+import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
+import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
+import { cardsWords, toDayWords } from "./cardsWords.ts";
+import { useSideStyles } from "./useSideStyles.ts";
+
+const useStyles = makeStyles({
+  sources: {
+    display: "grid",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 300px), 1fr))",
+  },
+  part: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXS, minWidth: "0" },
+  heading: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** What a card leans on: neighbours, further reading, and where each figure comes from. */
+export function CardSources({ technique }: { readonly technique: Technique }) {
+  const styles = useStyles();
+  const side = useSideStyles();
+  const links = useLinkStyles();
+  const neighbours = technique.goesWellWith.flatMap(({ id, why }) => {
+    const neighbour = findTechnique(id);
+    return neighbour ? [{ neighbour, why }] : [];
+  });
+
+  return (
+    <div className={styles.sources}>
+      {neighbours.length > 0 && (
+        <section className={styles.part}>
+          <h2 className={styles.heading}>{cardsWords.goesWell}</h2>
+          <ul className={side.list}>
+            {neighbours.map(({ neighbour, why }) => (
+              <li key={neighbour.id}>
+                <Link href={cardAddress(neighbour.id)} className={links.link}>
+                  {neighbour.plainName}
+                </Link>{" "}
+                ({neighbour.name}). {why}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{cardsWords.reading}</h2>
+        <p className={side.text}>{cardsWords.readingHint}</p>
+        <ul className={side.list}>
+          {technique.furtherReading.map((id) => (
+            <li key={id}>
+              <OutwardLink id={id} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{cardsWords.provenance}</h2>
+        <ul className={side.list}>
+          {technique.provenance.map(({ claim, basis, link }) => (
+            <li key={claim}>
+              {claim}:{" "}
+              {link === undefined ? (
+                cardsWords.basis[basis]
+              ) : (
+                <OutwardLink id={link}>{cardsWords.basis[basis]}</OutwardLink>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p className={side.text}>{cardsWords.reviewed(toDayWords(technique.lastReviewed))}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
+import { cardsWords } from "./cardsWords.ts";
+
+const useStyles = makeStyles({
+  credit: {
+    margin: "0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Says what the cards are based on, as the framework's terms ask, and claims no approval. */
+export function CreditLine() {
+  const styles = useStyles();
+  return (
+    <p className={styles.credit}>
+      {cardsWords.basedOn} <OutwardLink id="framework">{cardsWords.framework}</OutwardLink>
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from "react";
+
+import { useServices } from "#tab/platform/ServicesContext.ts";
+import { useAnnounce } from "#tab/ui/Announcer.tsx";
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+
+import { draftWords } from "./formWords.ts";
+import { useFormStyles } from "./useFormStyles.ts";
+import type { Kept, NoteDraft } from "./useNoteDraft.ts";
+
+interface DeviceChoicesProps {
+  readonly draft: NoteDraft;
+  /** Everything is gone from the device: the form begins again, empty. */
+  readonly onDeleted: () => void;
+}
+
+const keptWords: Readonly<Record<Exclude<Kept, "nowhere">, string>> = {
+  device: draftWords.onDevice,
+  memory: draftWords.inMemory,
+  "not-clean": draftWords.notClean,
+};
+
+/** Where the draft is, and what a person can do about this device. */
+export function DeviceChoices({ draft, onDeleted }: DeviceChoicesProps) {
+  const styles = useFormStyles();
+  const buttons = useButtonStyles();
+  const announce = useAnnounce();
+  const { drafts, deleteEverything } = useServices();
+  const [isShared, setIsShared] = useState(drafts.isShared);
+  const [isAsked, setIsAsked] = useState(false);
+
+  function share(shared: boolean): void {
+    drafts.setShared(shared);
+    setIsShared(shared);
+    draft.keepNow();
+  }
+
+  function remove(): void {
+    draft.release();
+    deleteEverything();
+    announce(draftWords.deleted);
+    onDeleted();
+  }
+
+  return (
+    <div className={styles.panel}>
+      <p className={styles.quiet} role="status">
+        {draft.kept !== "nowhere" && keptWords[draft.kept]}
+      </p>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          className={styles.mark}
+          checked={isShared}
+          onChange={(event) => share(event.target.checked)}
+        />
+        <span>
+          {draftWords.shared}. {draftWords.sharedHint}
+        </span>
+      </label>
+      {isAsked ? (
+        <>
+          <p className={styles.text}>{draftWords.deleteAsk}</p>
+          <div className={styles.actions}>
+            <button type="button" className={buttons.secondary} onClick={remove}>
+              {draftWords.deleteYes}
+            </button>
+            <button type="button" className={buttons.subtle} onClick={() => setIsAsked(false)}>
+              {draftWords.deleteNo}
+            </button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.actions}>
+          <button type="button" className={buttons.subtle} onClick={() => setIsAsked(true)}>
+            {draftWords.deleteAll}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

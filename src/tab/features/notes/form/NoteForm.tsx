@@ -1,0 +1,90 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { type SubmitEvent, useState } from "react";
+
+import type { Technique } from "#domain/cards/technique.ts";
+import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
+import { useHost } from "#tab/platform/ServicesContext.ts";
+import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
+
+import { AfterSave } from "./AfterSave.tsx";
+import { DeviceChoices } from "./DeviceChoices.tsx";
+import { DraftLine } from "./DraftLine.tsx";
+import { ErrorSummary } from "./ErrorSummary.tsx";
+import { findSavingPlace } from "./findSavingPlace.ts";
+import { toAnswers } from "./formValues.ts";
+import { formWords } from "./formWords.ts";
+import { NoteFields } from "./NoteFields.tsx";
+import { SavePanel } from "./SavePanel.tsx";
+import { toFieldId } from "./toFieldId.ts";
+import { toProblemWords } from "./toProblemWords.ts";
+import { useFormStyles } from "./useFormStyles.ts";
+import { useNoteDraft } from "./useNoteDraft.ts";
+import { useSaveNote } from "./useSaveNote.ts";
+
+interface NoteFormProps {
+  readonly technique: Technique;
+  readonly onAnother: () => void;
+}
+
+/** The card's questions, where the answers go, and what became of them. */
+export function NoteForm({ technique, onAnother }: NoteFormProps) {
+  const styles = useFormStyles();
+  const host = useHost();
+  const draft = useNoteDraft(technique, host.state === "teams" ? host.context.person : undefined);
+  const [step, save] = useSaveNote(technique, draft);
+  const [hasTried, setHasTried] = useState(false);
+  const place = findSavingPlace(host);
+  const problems = findNoteProblems(technique, toAnswers(draft.values));
+  // An empty box is no mistake before Save; an NHS number is one at once.
+  const shown = problems.filter(
+    ({ kind }) => hasTried || kind === "nhs-number" || kind === "too-long",
+  );
+
+  function trySave(event: SubmitEvent): void {
+    event.preventDefault();
+    if (place.can !== "save") return;
+    const [first] = problems;
+    setHasTried(first !== undefined);
+    if (first) document.getElementById(toFieldId(first.field))?.focus();
+    else save(place);
+  }
+
+  if (step.step === "saved" || step.step === "not-sent") {
+    return <AfterSave technique={technique} step={step} onAnother={onAnother} />;
+  }
+
+  const problemOf = (field: string): string | undefined => {
+    const problem = shown.find((one) => one.field === field);
+    return problem && toProblemWords(problem);
+  };
+  return (
+    <form className={styles.more} noValidate onSubmit={trySave}>
+      <div className={mergeClasses(styles.notice, styles.warning)}>
+        <p className={styles.text}>
+          <strong>{formWords.signpost}</strong>{" "}
+          <OutwardLink id="patient-safety-events">{formWords.signpostLink}</OutwardLink>
+        </p>
+      </div>
+      <DraftLine draft={draft} />
+      {hasTried && <ErrorSummary technique={technique} problems={problems} />}
+      <div className={styles.panel}>
+        {technique.note.before !== undefined && (
+          <p className={styles.text}>{technique.note.before}</p>
+        )}
+        <NoteFields
+          technique={technique}
+          values={draft.values}
+          problemOf={problemOf}
+          onChange={draft.change}
+          isLocked={step.step === "saving"}
+        />
+      </div>
+      <SavePanel
+        place={place}
+        isSaving={step.step === "saving"}
+        refusal={step.step === "writing" ? step.refusal : undefined}
+      />
+      <DeviceChoices draft={draft} onDeleted={onAnother} />
+    </form>
+  );
+}

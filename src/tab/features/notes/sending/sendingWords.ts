@@ -1,0 +1,48 @@
+import type { NotSentReason, RefusedReason } from "#graph/notes/NotesRepository.ts";
+
+/** The three sentences of a save (design section 4), with the reason and who can help. */
+export const sendingWords = {
+  saved: "Saved to the team",
+  notSent: "Not sent yet. Kept on this device only. Open Technique Cards here to send it",
+  notSentMemory:
+    "Not sent yet. This browser would not keep it. Leave this page open until it is sent",
+  refused: (because: string): string => `Not saved, because ${because} Your words are still here`,
+  sendNow: "Send now",
+  sending: "Sending…",
+  toForm: "Open it in the form",
+  hasDraft:
+    "You have a draft for this card. Save it or discard it first, so that no words are lost.",
+  askOwner: "Copy a link for the owner",
+  linkReady: "Link ready to send.",
+  linkFailed: "The link could not be made here.",
+  waiting: (count: number): string =>
+    count === 1 ? "1 note not sent yet" : `${String(count)} notes not sent yet`,
+  keptHere: "Kept on this device only.",
+} as const;
+
+/** Why it is not sent yet, and what to do. */
+export const notSentWords: Readonly<Record<NotSentReason, string>> = {
+  offline: "There is no connection to Microsoft 365. Check your network, then choose Send now.",
+  busy: "Microsoft 365 is busy. Wait a few minutes, then choose Send now.",
+  unavailable:
+    "Microsoft 365 did not answer as it should. Wait a few minutes, then choose Send now.",
+  "sign-in-needed":
+    "You need to sign in, or agree that this app may save for you. Choose Send now to do that. If you cannot agree, ask your Microsoft 365 administrator.",
+  "not-set-up":
+    "This team is not set up yet. Your words are kept on this device. Ask a team owner to open Technique Cards here and save a note. That sets it up.",
+};
+
+/** Follows "Not saved, because". Each says who can help. */
+export const refusedWords: Readonly<Record<RefusedReason, string>> = {
+  "not-allowed": "you may not add to this team's SharePoint site. A team owner can change that.",
+  "team-not-found":
+    "the team's SharePoint site was not found. A team owner can check that the team still exists.",
+  "files-not-ready":
+    "this channel has no SharePoint site yet. Open the channel's Files tab once, then save again.",
+  locked: "the team's SharePoint site is locked. Your Microsoft 365 administrator can unlock it.",
+  invalid:
+    "SharePoint did not accept the note. A team owner can check the list named LearningNotes.",
+  "too-large": "the note is too long for SharePoint. Make it shorter, then save again.",
+  "list-unsafe":
+    "the list in this team's site has been changed. A team owner can check the list named LearningNotes.",
+};

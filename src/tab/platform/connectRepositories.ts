@@ -1,0 +1,34 @@
+import { connectGraph } from "#graph/client/connectGraph.ts";
+import type { GetToken } from "#graph/client/Graph.ts";
+import type { Memory } from "#graph/client/Memory.ts";
+import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
+import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
+import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
+
+import type { Settings } from "./settings.ts";
+
+/** What features may ask of Graph. */
+export interface Repositories {
+  readonly notes: NotesRepository;
+  readonly teams: TeamsRepository;
+}
+
+/** Graph for this page. Loaded at the first call that needs it. */
+export function connectRepositories({
+  settings: { graph: baseUrl, listName },
+  getToken,
+  fetch,
+  memory,
+}: {
+  readonly settings: Settings;
+  readonly getToken: GetToken;
+  readonly fetch: typeof globalThis.fetch;
+  readonly memory: Memory;
+}): Repositories {
+  const graph = connectGraph({ baseUrl, getToken, fetch });
+  return {
+    notes: createNotesRepository({ graph, memory, listName }),
+    teams: createTeamsRepository({ graph, memory }),
+  };
+}

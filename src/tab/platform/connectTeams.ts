@@ -1,0 +1,45 @@
+import { app, pages } from "@microsoft/teams-js";
+
+import type { HostContext } from "./Host.ts";
+import { toHostContext } from "./toHostContext.ts";
+
+/** Teams around the tab, once it has answered. */
+export interface TeamsPage {
+  readonly context: HostContext;
+  /** Opens Teams' own dialog with the link; false where Teams cannot. */
+  readonly shareLink: (subPage: string, label: string, address: string) => boolean;
+}
+
+/** Phones take the call and do nothing (teams-js, `pages.shareDeepLink`). */
+const phones: readonly string[] = ["android", "ios", "ipados"];
+
+/**
+ * Shakes hands; rejects where no host answers, which takes teams-js a minute, so the caller keeps a limit of its own.
+ * Says "loaded" at once: the cards were readable before any of this.
+ */
+export async function connectTeams(onTheme: (theme: string) => void): Promise<TeamsPage> {
+  await app.initialize();
+  app.notifyAppLoaded();
+  app.registerOnThemeChangeHandler(onTheme);
+  const context = await app.getContext();
+  onTheme(context.app.theme);
+  // Some hosts never answer this, and some refuse it; either way the page is fine.
+  app.notifySuccess().catch(() => undefined);
+
+  return {
+    context: toHostContext(context),
+    shareLink(subPage, label, address) {
+      if (phones.includes(context.app.host.clientType)) return false;
+      try {
+        pages.shareDeepLink({
+          subPageId: subPage,
+          subPageLabel: label,
+          subPageWebUrl: address,
+        });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { TeamsPage } from "./connectTeams.ts";
+import { isFramed } from "./frame.ts";
+import type { Host, HostState } from "./Host.ts";
+
+export interface HostOptions {
+  readonly window: Window;
+  /** Hears the host's word for its theme: at the start, and whenever the person changes it. */
+  readonly onTheme: (theme: string) => void;
+  /** Milliseconds after which a silent host counts as none; one that answers later still counts. */
+  readonly patience?: number;
+}
+
+/** The page around us. Nothing is loaded or sent before `connect`. */
+export function createHost({ window, onTheme, patience = 5000 }: HostOptions): Host & {
+  readonly connect: () => void;
+} {
+  let now: HostState = { state: "connecting" };
+  let teams: TeamsPage | undefined;
+  const listeners = new Set<() => void>();
+
+  function become(next: HostState): void {
+    now = next;
+    for (const listener of listeners) listener();
+  }
+
+  function giveUp(): void {
+    if (now.state === "connecting") become({ state: "outside" });
+  }
+
+  async function shakeHands(): Promise<void> {
+    const timer = setTimeout(giveUp, patience);
+    try {
+      const { connectTeams } = await import("./connectTeams.ts");
+      teams = await connectTeams(onTheme);
+      become({ state: "teams", context: teams.context });
+    } catch {
+      // Whatever went wrong between teams-js and its host, to the person it is a page of its own.
+      giveUp();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    current: () => now,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    async shareLink(subPage, label) {
+      const address = new URL(`/app/${subPage}`, window.location.origin).href;
+      if (teams?.shareLink(subPage, label, address)) return true;
+      return copy(window, address);
+    },
+    connect() {
+      if (isFramed(window)) void shakeHands();
+      else giveUp();
+    },
+  };
+}
+
+async function copy({ navigator }: Window, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No clipboard, or a frame that may not use it.
+    return false;
+  }
+}

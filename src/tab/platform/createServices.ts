@@ -1,0 +1,79 @@
+import { GraphError } from "#graph/client/GraphError.ts";
+import type { Memory } from "#graph/client/Memory.ts";
+
+import type { Repositories } from "./connectRepositories.ts";
+import { createDraftStore } from "./createDraftStore.ts";
+import { createOutbox } from "./createOutbox.ts";
+import type { Host } from "./Host.ts";
+import { once } from "./once.ts";
+import type { Services } from "./services.ts";
+import { SettingsProblem } from "./SettingsProblem.ts";
+import { openStorage } from "./storage.ts";
+
+export interface ServicesOptions {
+  readonly window: Window & Pick<typeof globalThis, "fetch">;
+  readonly host: Host;
+  readonly now?: () => Date;
+}
+
+/** The product's own services. Nothing is fetched here: settings, sign-in and Graph wait for the first who asks. */
+export function createServices({
+  window,
+  host,
+  now = () => new Date(),
+}: ServicesOptions): Services {
+  const storage = openStorage(window);
+  const fetch: typeof globalThis.fetch = (input, init) => window.fetch(input, init);
+
+  const settings = once(async () => {
+    const { loadSettings } = await loaded(import("./loadSettings.ts"));
+    return loadSettings(fetch, new URL(window.location.href));
+  });
+
+  const repositories = once(async (): Promise<Repositories> => {
+    const [known, { createSignIn }, { connectRepositories }] = await Promise.all([
+      settings().catch(asRefusal),
+      loaded(import("./createSignIn.ts")),
+      loaded(import("./connectRepositories.ts")),
+    ]);
+    const getToken = createSignIn({ settings: known, host, window });
+    return connectRepositories({ settings: known, getToken, fetch, memory: toMemory(storage) });
+  });
+
+  return {
+    host,
+    settings,
+    notes: async () => (await repositories()).notes,
+    teams: async () => (await repositories()).teams,
+    drafts: createDraftStore(storage, now),
+    outbox: createOutbox(storage),
+    deleteEverything: storage.deleteEverything,
+  };
+}
+
+/** A part of the product that cannot be fetched now is a lost connection, like any other. */
+async function loaded<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch {
+    throw new GraphError("offline", { code: "part_not_loaded" });
+  }
+}
+
+function asRefusal(error: unknown): never {
+  if (error instanceof SettingsProblem && error.fault === "unreachable") {
+    throw new GraphError("offline", { code: "settings_unreachable" });
+  }
+  throw error;
+}
+
+/** Graph's own corner of the storage, so that its names meet nobody else's. */
+const toMemory = (storage: Memory): Memory => ({
+  read: (name) => storage.read(`graph/${name}`),
+  write: (name, value) => {
+    storage.write(`graph/${name}`, value);
+  },
+  remove: (name) => {
+    storage.remove(`graph/${name}`);
+  },
+});

@@ -1,0 +1,116 @@
+import type { IPublicClientApplication } from "@azure/msal-browser";
+
+import type { GetToken, GraphScope } from "#graph/client/Graph.ts";
+import { GraphError } from "#graph/client/GraphError.ts";
+
+import { isNationalGraph } from "./clouds.ts";
+import { connectNested, connectStandard, type SignInSettings } from "./connectMsal.ts";
+import { type FramedWindow, hasNestedSignIn, isFramed } from "./frame.ts";
+import type { Host } from "./Host.ts";
+import { hostSettled } from "./hostSettled.ts";
+import { once } from "./once.ts";
+import { isCurable, toSignInError } from "./toSignInError.ts";
+import { withLimit } from "./withLimit.ts";
+
+/** How many milliseconds we wait for a host that may never answer. */
+export interface SignInPatience {
+  readonly start: number;
+  readonly silent: number;
+  /** Long, because a person may be fetching their phone for a second proof. */
+  readonly ask: number;
+}
+
+export interface SignInOptions {
+  readonly settings: SignInSettings;
+  readonly host: Host;
+  readonly window: Window & FramedWindow;
+  readonly patience?: SignInPatience;
+}
+
+const usual: SignInPatience = { start: 8_000, silent: 10_000, ask: 300_000 };
+
+interface TokenRequest {
+  readonly scopes: string[];
+  readonly claims?: string;
+}
+
+/**
+ * Tokens for Graph: silently first, then, inside a person's click, through one window. A host that does not answer in
+ * time leaves the person `signed-out` (`offline` when the device says so); the next call tries again from the start.
+ */
+export function createSignIn(options: SignInOptions): GetToken {
+  const { settings, host, window, patience = usual } = options;
+  const { origin } = window.location;
+  const asking = new Map<string, Promise<string>>();
+  let lastAsked: Promise<unknown> = Promise.resolve();
+
+  const limit = <Value>(work: Promise<Value>, milliseconds: number) =>
+    withLimit(
+      work,
+      milliseconds,
+      () =>
+        new GraphError(window.navigator.onLine ? "signed-out" : "offline", { code: "no_answer" }),
+    );
+
+  const getClient = once(async (): Promise<IPublicClientApplication> => {
+    await hostSettled(host);
+    if (!isFramed(window)) {
+      if (settings.browserSignIn) return connectStandard(settings, origin, patience.ask);
+      throw new GraphError("signed-out", { code: "browser_sign_in_off" });
+    }
+    // teams-js calls nested sign-in "recommended" on hosts that have no bridge, so the bridge itself is looked for.
+    if (!hasNestedSignIn(window)) throw new GraphError("signed-out", { code: "no_nested_sign_in" });
+    return limit(connectNested(settings, origin, patience.ask), patience.start);
+  });
+
+  async function askSilently(
+    client: IPublicClientApplication,
+    request: TokenRequest & { readonly forceRefresh: boolean },
+  ): Promise<string> {
+    // Inside a host the host says who it is: an account kept here may be of whoever was here before.
+    const account = isFramed(window) ? undefined : client.getAllAccounts()[0];
+    const asked = client.acquireTokenSilent({ ...request, ...(account ? { account } : {}) });
+    return (await limit(asked, patience.silent)).accessToken;
+  }
+
+  async function askPerson(
+    client: IPublicClientApplication,
+    request: TokenRequest,
+  ): Promise<string> {
+    return (await limit(client.acquireTokenPopup(request), patience.ask)).accessToken;
+  }
+
+  /** One window at a time, and one for all who wait for the same permission. */
+  function askPersonOnce(client: IPublicClientApplication, request: TokenRequest): Promise<string> {
+    const what = JSON.stringify(request);
+    const open = asking.get(what);
+    if (open) return open;
+    const turn = lastAsked
+      .then(() => askPerson(client, request))
+      .finally(() => asking.delete(what));
+    lastAsked = turn.catch(() => undefined);
+    asking.set(what, turn);
+    return turn;
+  }
+
+  return async ({ scopes, claims, fresh = false, mayAsk }) => {
+    try {
+      const client = await getClient();
+      const request = {
+        scopes: scopes.map((scope) => toScope(scope, settings.graph)),
+        ...(claims === undefined ? {} : { claims }),
+      };
+      try {
+        return await askSilently(client, { ...request, forceRefresh: fresh });
+      } catch (error) {
+        if (!mayAsk || !isCurable(error)) throw error;
+        return await askPersonOnce(client, request);
+      }
+    } catch (error) {
+      throw toSignInError(error);
+    }
+  };
+}
+
+const toScope = (scope: GraphScope, graph: string): string =>
+  isNationalGraph(graph) ? `${graph}/${scope}` : scope;

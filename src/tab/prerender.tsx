@@ -1,0 +1,159 @@
+import {
+  createDOMRenderer,
+  renderToStyleElements,
+  RendererProvider,
+} from "@fluentui/react-components";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+
+import { deck } from "#domain/cards/deck.ts";
+
+import { App } from "./app/App.tsx";
+import { themes } from "./app/themes.ts";
+import type { Services } from "./platform/services.ts";
+import type { ThemeName } from "./platform/theme.ts";
+
+/** One finished document, by the file it is kept in. */
+export interface PrerenderedPage {
+  readonly file: string;
+  readonly html: string;
+}
+
+interface View {
+  readonly path: string;
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  /** False for a frame that stands in at many addresses: the script replaces it and never takes it over. */
+  readonly isWhole: boolean;
+}
+
+const product = "Technique Cards";
+const about =
+  "Find a technique for learning together, run it with your team and keep what you learned.";
+const plain = { title: product, description: about };
+
+const views: readonly View[] = [
+  { path: "/app/", file: "index.html", ...plain, isWhole: true },
+  { path: "/app/notes", file: "shell.html", ...plain, isWhole: false },
+  ...deck.slice(0, 1).map(({ id }) => ({
+    path: `/app/cards/${id}/note`,
+    file: "cards/shell.html",
+    ...plain,
+    isWhole: false,
+  })),
+  ...deck.map(({ id, name, promise }) => ({
+    path: `/app/cards/${id}`,
+    file: `cards/${id}.html`,
+    title: `${name} - ${product}`,
+    description: promise,
+    isWhole: true,
+  })),
+];
+
+/** Every first view in every theme, readable with no script at all. */
+export function prerenderPages(template: string): readonly PrerenderedPage[] {
+  return (Object.keys(themes) as readonly ThemeName[]).flatMap((theme) => {
+    // One renderer for all views of a theme: the same style elements, so the policy lists few hashes.
+    const renderer = createDOMRenderer(undefined);
+    const bodies = views.map((view) => ({ view, ...renderBody(view.path, theme, renderer) }));
+    const css = renderToStaticMarkup(<>{renderToStyleElements(renderer)}</>);
+    return bodies.map(({ view, markup, variables }) => ({
+      file: `${theme}/${view.file}`,
+      html: toDocument(template, view, theme, `${keepUsed(variables, css)}${css}`, markup),
+    }));
+  });
+}
+
+function renderBody(
+  path: string,
+  theme: ThemeName,
+  renderer: ReturnType<typeof createDOMRenderer>,
+) {
+  const whole = renderToString(
+    <RendererProvider renderer={renderer}>
+      <App services={quietServices} path={path} theme={theme} />
+    </RendererProvider>,
+  );
+  let variables = "";
+  const markup = whole.replace(/<style[^>]*>(.*?)<\/style>/s, (_, rule: string) => {
+    variables = rule;
+    return "";
+  });
+  if (!variables.startsWith(".fui-FluentProvider")) throw new Error(`No theme found in ${path}`);
+  if (/<(style|script|link)\b|\sstyle="/.test(markup)) {
+    throw new Error(`${path} holds a style or a script that the Content-Security-Policy refuses`);
+  }
+  return { markup, variables };
+}
+
+/** The theme has 19 kB of variables; the first view uses a few, and Fluent writes the rest when the script runs. */
+function keepUsed(rule: string, css: string): string {
+  const used = new Set(css.match(/--[\w-]+/g));
+  const [selector = "", body = ""] = rule.split(/[{}]/);
+  const kept = body
+    .split("; ")
+    .map((declaration) => declaration.trim())
+    .filter((declaration) => used.has(declaration.split(":")[0] ?? ""));
+  return `<style>${selector.trim()}{${kept.join(";")}}</style>`;
+}
+
+function toDocument(
+  template: string,
+  view: View,
+  theme: ThemeName,
+  styles: string,
+  markup: string,
+) {
+  return fill(template, [
+    ['data-theme="default"', `data-theme="${theme}"`],
+    [/<title>.*?<\/title>/s, `<title>${escape(view.title)}</title>`],
+    [/(?<=<meta\s+name="description"\s+content=")[^"]*/, escape(view.description)],
+    ["</head>", `${styles}</head>`],
+    [
+      '<div id="root">',
+      `<div id="root"${view.isWhole ? ` data-prerendered="${view.path}"` : ""}>${markup}`,
+    ],
+  ]);
+}
+
+function fill(template: string, places: readonly (readonly [string | RegExp, string])[]): string {
+  return places.reduce((html, [place, words]) => {
+    if (!(typeof place === "string" ? html.includes(place) : place.test(html))) {
+      throw new Error(`The page's frame has no place for ${String(place)}`);
+    }
+    // A function, because a "$" in the words would otherwise be read as a pattern.
+    return html.replace(place, () => words);
+  }, template);
+}
+
+const escape = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+
+const never = <T,>() => new Promise<T>(() => undefined);
+const none: readonly [] = [];
+
+/** Nobody is at the device yet: no host, no drafts, nothing waiting. */
+const quietServices: Services = {
+  host: {
+    current: () => ({ state: "connecting" }),
+    subscribe: () => () => undefined,
+    shareLink: never,
+  },
+  settings: never,
+  notes: never,
+  teams: never,
+  drafts: {
+    find: () => undefined,
+    keep: () => "memory",
+    remove: () => undefined,
+    isShared: () => false,
+    setShared: () => undefined,
+  },
+  outbox: {
+    list: () => none,
+    put: () => "memory",
+    remove: () => undefined,
+    subscribe: () => () => undefined,
+  },
+  deleteEverything: () => undefined,
+};

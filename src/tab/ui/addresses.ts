@@ -1,0 +1,9 @@
+/** The tab's addresses below `/app`: ids only, so that no words of a person stand in them. */
+export const cardsAddress = "/";
+export const notesAddress = "/notes";
+export const cardAddress = (techniqueId: string): string => `/cards/${techniqueId}`;
+export const noteFormAddress = (techniqueId: string): string => `/cards/${techniqueId}/note`;
+export const noteAddress = (key: string): string => `/notes/${key}`;
+
+/** A card as the host's deep link names it. */
+export const cardSubPage = (techniqueId: string): string => `cards/${techniqueId}`;

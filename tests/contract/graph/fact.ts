@@ -1,0 +1,55 @@
+import type { GraphEmulatorOptions } from "#sandbox/graph/GraphEmulator.ts";
+import type { Weather } from "#sandbox/graph/weather.ts";
+import type { SamplePerson } from "./sampleTokens.ts";
+
+/**
+ * How well a fact is known. R: recorded. D: documented. M: machine-readable. C: code in use depends on it.
+ * I: an issue report. A: our own inference, so unproved.
+ */
+type Strength = "R" | "D" | "M" | "C" | "I" | "A";
+
+/** One thing that Microsoft Graph does, as raw requests and raw answers. */
+export interface Fact {
+  readonly section: string;
+  readonly strength: Strength;
+  readonly says: string;
+  readonly options?: Pick<GraphEmulatorOptions, "versions" | "inlineColumns" | "exposeRetryAfter">;
+  readonly given?: Given;
+  readonly weather?: readonly Weather[];
+  readonly exchanges: readonly FactExchange[];
+}
+
+/** What is there before the first request. */
+export interface Given {
+  readonly list: true;
+  /** How many columns of the list are indexed in all, where it matters. */
+  readonly indexes?: number;
+  /** So many items that wait, all of the same month. */
+  readonly rows?: number;
+  /** One more item, after those. */
+  readonly row?: Readonly<Record<string, string>>;
+}
+
+export interface FactExchange {
+  readonly request: {
+    readonly method: string;
+    /** After `/v1.0`, or a whole address; `{names}` stand for what is known or was captured. */
+    readonly path: string;
+    readonly as?: SamplePerson | "nobody" | "expired";
+    readonly scopes?: readonly string[];
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: unknown;
+    /** A body that is not JSON. */
+    readonly text?: string;
+  };
+  /** Only what is written is compared; `dropped` means that the line was cut. */
+  readonly answer: "dropped" | Expected;
+  /** Names for parts of the answer's body, to be used in later requests. */
+  readonly capture?: Readonly<Record<string, string>>;
+}
+
+export interface Expected {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}

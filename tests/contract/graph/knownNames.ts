@@ -1,0 +1,39 @@
+import { samplePeople, sampleSites, sampleTeams } from "#sandbox/seed.ts";
+
+/** Not yet opened by anybody, so it has no folder for its files. */
+export const newChannelId = "19:0000000000000000000000000000000a@thread.tacv2";
+
+export const factBase = "https://graph.microsoft.com";
+
+const { ward7, library, handover, discharge } = sampleSites;
+const [general, privateChannel, sharedChannel] = sampleTeams.ward7.channels;
+const [, privateSiteCollection = "", privateWeb = ""] = handover.id.split(",");
+
+/** What facts call the things of the sample tenant. */
+export const knownNames: Readonly<Record<string, string>> = {
+  base: factBase,
+  host: new URL(ward7.webUrl).hostname,
+  asha: samplePeople.asha.id,
+  ben: samplePeople.ben.id,
+  group: sampleTeams.ward7.groupId,
+  publicGroup: sampleTeams.library.groupId,
+  nightGroup: sampleTeams.nights.groupId,
+  channel: general.id,
+  privateChannel: privateChannel.id,
+  privateChannelEncoded: encodeURIComponent(privateChannel.id),
+  sharedChannel: sharedChannel.id,
+  newChannel: newChannelId,
+  site: ward7.id,
+  siteEncoded: encodeURIComponent(ward7.id),
+  siteUrl: ward7.webUrl,
+  siteCollection: ward7.id.split(",")[1] ?? "",
+  publicSite: library.id,
+  privateSite: handover.id,
+  privateSiteCollection,
+  privateWeb,
+  privateSiteUrl: handover.webUrl,
+  sharedSite: discharge.id,
+  drive: ward7.driveId,
+  privateDrive: handover.driveId,
+  sharedDrive: discharge.driveId,
+};

@@ -1,0 +1,63 @@
+import { getChannel } from "#tests/support/getChannel.ts";
+import { saveAndAccept, seeInNotes } from "#tests/support/noteJourney.ts";
+import { startCopy } from "#tests/support/startCopy.ts";
+import { toHostAddress } from "#tests/support/toHostAddress.ts";
+
+import { expect, test } from "./test.ts";
+
+interface Items {
+  readonly value: readonly { readonly fields: object }[];
+}
+
+test("From a fresh clone, npm start -- --port 5300 --no-open prints ready http://localhost:5300; a member in the standard, the private and the shared channel finds After Action Review by typing debreif, saves a note and sees it in Notes; the emulator's list holds one item with the right columns", async ({
+  context,
+  teams,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const started = await startCopy();
+  const origin = `http://localhost:${started.port}`;
+  expect(
+    started
+      .written()
+      .split("\n")
+      .filter((line) => line.startsWith("ready")),
+  ).toEqual([`ready ${origin}`]);
+
+  for (const channel of ["standard", "private", "shared"] as const) {
+    const lesson = `Agree one place for messages in the ${channel} channel.`;
+    const page = await context.newPage();
+    await page.goto(toHostAddress({ person: "ben", channel }, origin));
+    const tab = page.frameLocator('iframe[title="Technique Cards"]');
+    await saveAndAccept(page, tab, lesson);
+    await seeInNotes(tab, lesson);
+    await page.close();
+    expect(await readItems(channel)).toEqual([
+      expect.objectContaining({
+        Title: lesson,
+        LnNextTime: lesson,
+        LnState: "Waiting",
+        LnTechnique: "After Action Review",
+        LnTechniqueYear: `after-action-review/${new Date().getUTCFullYear()}`,
+        LnPeriod: new Date().toISOString().slice(0, 7),
+      }),
+    ]);
+  }
+
+  expect(teams.faults()).toEqual([]);
+  expect(await started.stop()).toBe(0);
+  await started.remove();
+
+  async function readItems(channel: "standard" | "private" | "shared") {
+    const person = "83ad06d3-d053-5b1e-bf02-e3da766f278d";
+    const scopes = ["Sites.ReadWrite.All"];
+    const answer = await request.post(`${origin}/sandbox/token`, { data: { person, scopes } });
+    const { access_token } = (await answer.json()) as { readonly access_token: string };
+    const headers = { authorization: `Bearer ${access_token}` };
+    const site = `${origin}/graph/v1.0/sites/${getChannel({ channel }).siteId}`;
+    const items = await request.get(`${site}/lists/LearningNotes/items?$expand=fields`, {
+      headers,
+    });
+    return ((await items.json()) as Items).value.map(({ fields }) => fields);
+  }
+});

@@ -1,0 +1,62 @@
+import { test as base, expect } from "@playwright/test";
+
+import { type BuiltServer, startBuiltServer } from "#tests/support/builtServer.ts";
+import { toLaunchOptions } from "#tests/support/chromium.ts";
+import { createTeamsBrowser, type TeamsBrowser } from "#tests/support/createTeamsBrowser.ts";
+import { createRealNames, type RealNames } from "#tests/support/realNames.ts";
+import { createTenant, type Tenant } from "#tests/support/tenant.ts";
+
+interface WorkerFixtures {
+  readonly names: RealNames;
+  readonly product: BuiltServer;
+}
+
+interface TestFixtures {
+  /** A fresh sandbox behind the real names. */
+  readonly tenant: Tenant;
+  readonly teams: TeamsBrowser;
+}
+
+/** Each test has its own tenant, and fails on any complaint of the browser or a request that led nowhere. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  names: [
+    async ({}, use) => {
+      const names = await createRealNames();
+      await use(names);
+      await names.close();
+    },
+    { scope: "worker" },
+  ],
+  product: [
+    async ({}, use) => {
+      const product = await startBuiltServer();
+      await use(product);
+      product.close();
+    },
+    { scope: "worker" },
+  ],
+  launchOptions: [
+    async ({ names }, use) => {
+      await use(toLaunchOptions(names.resolverRules));
+    },
+    { scope: "worker" },
+  ],
+  // Automatic, so that it stands before the pages that talk to it and outlives them.
+  tenant: [
+    async ({ names, product }, use) => {
+      const tenant = await createTenant({ names, product });
+      await use(tenant);
+      const faults = tenant.faults();
+      tenant.close();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  teams: async ({ browser, context }, use) => {
+    const teams = await createTeamsBrowser(browser, context);
+    await use(teams);
+    expect(teams.faults()).toEqual([]);
+  },
+});
+
+export { expect };

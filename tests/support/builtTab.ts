@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** A folder shaped as the build leaves it: three themes, one card, one script. */
+export function createBuiltTab(): { readonly root: string; readonly remove: () => void } {
+  const root = mkdtempSync(join(tmpdir(), "built-tab-"));
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  };
+  for (const theme of ["default", "dark", "contrast"]) {
+    write(`pages/${theme}/index.html`, `<p>cards in ${theme}</p>`);
+    write(`pages/${theme}/shell.html`, `<p>frame in ${theme}</p>`);
+    write(`pages/${theme}/cards/shell.html`, `<p>card frame in ${theme}</p>`);
+    write(`pages/${theme}/cards/fishbowl.html`, `<p>fishbowl in ${theme}</p>`);
+  }
+  write("assets/index-abc.js", "export {};");
+  write("assets/index-abc.js.gz", gzipSync("export {};"));
+  write(
+    "csp.json",
+    JSON.stringify({
+      styles: [`sha256-${"S".repeat(43)}=`],
+      scripts: [`sha256-${"J".repeat(43)}=`],
+    }),
+  );
+  return {
+    root,
+    remove: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Channel } from "#sandbox/graph/tenant.ts";
+import { sampleTeams } from "#sandbox/seed.ts";
+
+/** A channel of the sample tenant, by the words that a test uses for it. */
+export interface Place {
+  readonly team?: keyof typeof sampleTeams;
+  readonly channel?: Channel["membershipType"];
+}
+
+export interface FoundChannel extends Pick<Channel, "id" | "displayName" | "siteId"> {
+  readonly groupId: string;
+}
+
+export function getChannel({ team = "ward7", channel = "standard" }: Place): FoundChannel {
+  const { groupId, channels } = sampleTeams[team];
+  const found = channels.find(({ membershipType }) => membershipType === channel);
+  if (!found) throw new Error(`${team} has no ${channel} channel`);
+  return { groupId, id: found.id, displayName: found.displayName, siteId: found.siteId };
+}

@@ -1,0 +1,97 @@
+import { createSandbox } from "#sandbox/createSandbox.ts";
+import type { SeenColumn, SeenItem, SeenList } from "#sandbox/graph/GraphEmulator.ts";
+import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
+import type { Weather } from "#sandbox/graph/weather.ts";
+import { samplePeople } from "#sandbox/seed.ts";
+
+import type { BuiltServer } from "./builtServer.ts";
+import { getChannel, type Place } from "./getChannel.ts";
+import { type RealNames, tabOrigin } from "./realNames.ts";
+import type { SeenRequest } from "./answerNode.ts";
+import { validatedFetch } from "./validatedFetch.ts";
+
+/** One test's own organisation, seen from the inside. */
+export interface Tenant {
+  listsIn(place: Place): readonly SeenList[];
+  /** The columns of the one list of learning notes; throws when there is not exactly one. */
+  columnsIn(place: Place): readonly SeenColumn[];
+  itemsIn(place: Place): readonly SeenItem[];
+  readonly traffic: () => readonly TrafficEntry[];
+  clearTraffic(): void;
+  setWeather(weather: Weather): void;
+  clearWeather(): void;
+  /** As when an administrator has agreed beforehand. */
+  agree(person: keyof typeof samplePeople, ...scopes: readonly string[]): void;
+  /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
+  blockCdn(): void;
+  /** Every request that any browser made, with all that it carried. */
+  readonly seen: () => readonly SeenRequest[];
+  readonly serverLog: () => string;
+  /** What went wrong on the servers' side, weather not counted. */
+  readonly faults: () => readonly string[];
+  close(): void;
+}
+
+interface TenantOptions {
+  readonly names: RealNames;
+  readonly product: BuiltServer;
+}
+
+const originsOfHosts = { validOrigins: ["teams.microsoft.com", "local.teams.office.com:8080"] };
+
+/** A fresh sandbox in memory, behind the real names until it is closed. */
+export async function createTenant({ names, product }: TenantOptions): Promise<Tenant> {
+  const { host, graph, entra, emulator, signIn, close } = await createSandbox({ tabOrigin });
+  const undescribed: string[] = [];
+  let hasCdn = true;
+
+  const cdn = () => {
+    if (!hasCdn) return new Response("blocked", { status: 403 });
+    return Response.json(originsOfHosts, { headers: { "access-control-allow-origin": "*" } });
+  };
+  // An answer that Microsoft does not describe would make every test here worth less.
+  const checked = validatedFetch(
+    async (request) => graph(request),
+    (one) => void undescribed.push(one),
+  );
+  names.mount({ host, graph: checked, entra, cdn, tab: product.answer });
+
+  const getList = (place: Place): SeenList => {
+    const [list, ...others] = listsIn(place);
+    if (!list || others.length > 0) throw new Error(`There are not one but ${others.length} lists`);
+    return list;
+  };
+  const listsIn = (place: Place) =>
+    emulator
+      .lists(getChannel(place).siteId)
+      .filter(({ displayName }) => displayName === "LearningNotes");
+
+  return {
+    listsIn,
+    columnsIn: (place) => emulator.columns(getList(place).id),
+    itemsIn: (place) => emulator.items(getList(place).id),
+    traffic: () => emulator.traffic.list(),
+    clearTraffic: () => {
+      emulator.traffic.clear();
+    },
+    setWeather: (weather) => {
+      emulator.weather.set(weather);
+    },
+    clearWeather: () => {
+      emulator.weather.clear();
+    },
+    agree(person, ...scopes) {
+      signIn.consent.grant(samplePeople[person].id, scopes);
+    },
+    blockCdn() {
+      hasCdn = false;
+    },
+    seen: names.seen,
+    serverLog: product.log,
+    faults: () => [...names.faults(), ...undescribed],
+    close() {
+      names.mount(undefined);
+      close();
+    },
+  };
+}

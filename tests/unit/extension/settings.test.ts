@@ -1,0 +1,84 @@
+import { SettingsError, toServerSettings } from "#extension/settings.ts";
+
+const enough = {
+  CLIENT_ID: "00000000-0000-0000-0000-00000000000c",
+  TENANT_ID: "00000000-0000-0000-0000-00000000000d",
+  TEAMS_APP_ID: "00000000-0000-0000-0000-00000000000e",
+};
+
+const sentencesOf = (env: Readonly<Record<string, string>>): readonly string[] => {
+  try {
+    toServerSettings(env);
+    return [];
+  } catch (error) {
+    if (error instanceof SettingsError) return error.sentences;
+    throw error;
+  }
+};
+
+it("needs only three ids; the rest has a careful default", () => {
+  const settings = toServerSettings(enough);
+
+  expect(settings).toMatchObject({ host: "127.0.0.1", port: 8080 });
+  expect(settings.frameAncestors).toContain("https://teams.microsoft.com");
+  expect(settings.config).toEqual({
+    clientId: enough.CLIENT_ID,
+    authority: `https://login.microsoftonline.com/${enough.TENANT_ID}`,
+    graph: "https://graph.microsoft.com",
+    listName: "LearningNotes",
+    teamsAppId: enough.TEAMS_APP_ID,
+    browserSignIn: false,
+    links: {},
+  });
+});
+
+it("signs people in where the chosen cloud does", () => {
+  const { config } = toServerSettings({ ...enough, GRAPH: "https://graph.microsoft.us" });
+
+  expect(config.authority).toBe(`https://login.microsoftonline.us/${enough.TENANT_ID}`);
+});
+
+it("takes a trust's own address for a link that a card has", () => {
+  const { config } = toServerSettings({
+    ...enough,
+    LINKS_FRAMEWORK: "https://intranet.example/km",
+  });
+
+  expect(config.links).toEqual({ framework: "https://intranet.example/km" });
+});
+
+it("names every missing id at once", () => {
+  expect(sentencesOf({})).toEqual([
+    "CLIENT_ID is missing.",
+    "TENANT_ID is missing.",
+    "TEAMS_APP_ID is missing.",
+  ]);
+});
+
+it.each([
+  ["CLIENT_ID", "common"],
+  ["TENANT_ID", "organizations"],
+  ["TEAMS_APP_ID", "technique-cards"],
+  ["GRAPH", "https://graph.microsoft.com.evil.example"],
+  ["GRAPH", "http://localhost:5300/graph"],
+  ["GRAPH", "toString"],
+  ["FRAME_ANCESTORS", "https://teams.microsoft.com; script-src *"],
+  ["FRAME_ANCESTORS", "http://localhost:5300"],
+  ["FRAME_ANCESTORS", "*"],
+  ["FRAME_ANCESTORS", " "],
+  ["LIST_NAME", "Learning'Notes"],
+  ["PORT", "80a"],
+  ["PORT", "70000"],
+  ["HOST", "a b"],
+  ["BROWSER_SIGN_IN", "true"],
+  ["LINKS_FRAMEWORK", "http://intranet.example"],
+  ["LINKS_FRAMEWORK", "javascript:alert(1)"],
+  ["LINKS_CONSTRUCTOR", "https://intranet.example"],
+  ["DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS", "true"],
+  ["DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS", ""],
+])("refuses to start with %s=%j and says which setting it is", (name, value) => {
+  const sentences = sentencesOf({ ...enough, [name]: value });
+
+  expect(sentences).toHaveLength(1);
+  expect(sentences[0]).toContain(name);
+});

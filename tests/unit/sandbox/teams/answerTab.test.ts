@@ -1,0 +1,128 @@
+import { answerTab, type HostServices } from "#sandbox/teams/answerTab.ts";
+import { toRuntimeConfig } from "#sandbox/teams/runtimeConfig.ts";
+import { toTabRequest, toTabResponse } from "#sandbox/teams/wire.ts";
+
+it("opens with a version that is no JSON and a configuration that offers nested sign-in", async () => {
+  const { ask } = createPage();
+
+  const answer = await ask("initialize");
+
+  const [frameContext, client, version, config] = answer as string[];
+  expect([frameContext, client]).toEqual(["content", "web"]);
+  expect(() => JSON.parse(version ?? "") as unknown).toThrow(SyntaxError);
+  expect(JSON.parse(config ?? "")).toMatchObject({ supports: { nestedAppAuth: {} } });
+});
+
+it("offers no nested sign-in in a host that has none", () => {
+  const config: unknown = JSON.parse(toRuntimeConfig("plain"));
+
+  expect(config).toMatchObject({ isNAAChannelRecommended: false });
+  expect(config).not.toHaveProperty("supports.nestedAppAuth");
+});
+
+it("wraps nested sign-in's answer as the second argument, and stays silent with it", async () => {
+  const answering = createPage({ signIn: (request) => Promise.resolve(`answer to ${request}`) });
+  const silent = createPage({ signIn: () => Promise.resolve(undefined) });
+
+  expect(await answering.ask("nestedAppAuth.execute", [], "a question")).toEqual([
+    null,
+    "answer to a question",
+  ]);
+  expect(await silent.ask("nestedAppAuth.execute", [], "a question")).toBeUndefined();
+});
+
+it("tells how far the app has come, and answers the last step", async () => {
+  const { ask, heard } = createPage();
+
+  const loaded = await ask("appInitialization.appLoaded");
+  const success = await ask("appInitialization.success");
+
+  expect([loaded, success]).toEqual([undefined, []]);
+  expect(heard).toEqual(["loaded", "ready"]);
+});
+
+it("passes a shared page and a page to go to on to the host", async () => {
+  const { ask, heard } = createPage();
+
+  await ask("shareDeepLink", ["cards/retrospect", "Retrospect", ""]);
+  await ask("pages.currentApp.navigateTo", [{ pageId: "x", subPageId: "notes" }]);
+
+  expect(heard).toEqual(["share cards/retrospect Retrospect", "go to notes"]);
+});
+
+it("says when a link cannot be opened", async () => {
+  const { ask } = createPage({ openLink: () => false });
+
+  expect(await ask("executeDeepLink", ["nonsense"])).toEqual([false, expect.any(String)]);
+});
+
+it("lets the configuration page say what is saved and when", async () => {
+  const { ask, heard } = createPage();
+
+  await ask("settings.setSettings", [{ entityId: "technique-cards" }]);
+  await ask("settings.setValidityState", [true]);
+  await ask("settings.save.failure", ["no list"]);
+
+  expect(heard).toEqual(['write {"entityId":"technique-cards"}', "valid true", "saved no list"]);
+});
+
+it.each(["toString", "no.such.call"])("has no answer for %s", async (func) => {
+  const { ask } = createPage();
+
+  expect(await ask(func)).toBeUndefined();
+});
+
+it.each([undefined, "text", { func: "initialize" }, { id: "1", func: "initialize" }, []])(
+  "takes %j for no request",
+  (message) => {
+    expect(toTabRequest(message)).toBeUndefined();
+  },
+);
+
+it("repeats both ids in its answer", () => {
+  const request = toTabRequest({ id: 3, uuidAsString: "u", func: "getContext", args: [] });
+
+  expect(request && toTabResponse(request, ["x"])).toEqual({
+    id: 3,
+    uuidAsString: "u",
+    args: ["x"],
+  });
+});
+
+function createPage(change: Partial<HostServices> = {}) {
+  const heard: string[] = [];
+  const hear = (words: string) => void heard.push(words);
+  const services: HostServices = {
+    context: () => ({ frameContext: "content", hostClientType: "web" }),
+    runtimeConfig: () => toRuntimeConfig("nested"),
+    signIn: () => Promise.resolve(undefined),
+    openLink: () => true,
+    goTo: (page) => {
+      hear(`go to ${page}`);
+    },
+    share: (page, label) => {
+      hear(`share ${page} ${label}`);
+    },
+    listenFor: (event) => {
+      hear(`listen for ${event}`);
+    },
+    progress: hear,
+    settings: {
+      read: () => ({}),
+      write: (settings) => {
+        hear(`write ${JSON.stringify(settings)}`);
+      },
+      setValid: (isValid) => {
+        hear(`valid ${String(isValid)}`);
+      },
+      finishSave: (refusal) => {
+        hear(`saved ${refusal ?? ""}`);
+      },
+    },
+    ...change,
+  };
+  const ask = (func: string, args: readonly unknown[] = [], data?: string) =>
+    answerTab({ id: 1, func, args, ...(data === undefined ? {} : { data }) }, services);
+
+  return { ask, heard };
+}

@@ -1,0 +1,56 @@
+/** @jest-environment ./tests/support/browserLike.js */
+import { act, render, screen } from "@testing-library/react";
+import { Suspense } from "react";
+
+import { createChunk } from "#tab/app/createChunk.tsx";
+import { ErrorBoundary } from "#tab/app/ErrorBoundary.tsx";
+
+const Part = () => <p>Here it is</p>;
+
+async function show(Chunk: () => React.ReactNode): Promise<void> {
+  await act(async () => {
+    render(
+      <ErrorBoundary place="/">
+        <Suspense fallback={<p>Coming</p>}>
+          <Chunk />
+        </Suspense>
+      </ErrorBoundary>,
+      { onCaughtError: () => undefined },
+    );
+    await Promise.resolve();
+  });
+}
+
+describe("a part that loads later", () => {
+  it("is shown at once when it was loaded ahead of time, so that it opens with no network", async () => {
+    let loads = 0;
+    const Chunk = createChunk(() => {
+      loads += 1;
+      return loads === 1 ? Promise.resolve(Part) : Promise.reject(new TypeError("no network"));
+    });
+    await Chunk.preload();
+
+    await show(() => <Chunk />);
+
+    expect(screen.getByText("Here it is")).toBeInTheDocument();
+    expect(loads).toBe(1);
+  });
+
+  it("can be asked for again after it would not load", async () => {
+    let isOffline = true;
+    const Chunk = createChunk(() =>
+      isOffline ? Promise.reject(new TypeError("Failed to fetch module")) : Promise.resolve(Part),
+    );
+    await show(() => <Chunk />);
+    expect(screen.getByRole("alert")).toHaveTextContent("could not be loaded");
+
+    isOffline = false;
+    Chunk.forgetFailure();
+    await act(async () => {
+      screen.getByRole("button", { name: "Try again" }).click();
+      await Promise.resolve();
+    });
+
+    await expect(screen.findByText("Here it is")).resolves.toBeInTheDocument();
+  });
+});

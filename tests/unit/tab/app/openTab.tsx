@@ -1,0 +1,102 @@
+import { render } from "@testing-library/react";
+import { type UserEvent, userEvent } from "@testing-library/user-event";
+
+import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
+import { App } from "#tab/app/App.tsx";
+import { NoteFormChunk, NotesChunk, UnsentChunk } from "#tab/app/chunks.ts";
+import { createDraftStore } from "#tab/platform/createDraftStore.ts";
+import { createOutbox } from "#tab/platform/createOutbox.ts";
+import type { HostState } from "#tab/platform/Host.ts";
+import type { Services } from "#tab/platform/services.ts";
+import { SettingsProblem } from "#tab/platform/SettingsProblem.ts";
+import { openStorage } from "#tab/platform/storage.ts";
+import {
+  type DeviceOptions,
+  type GraphOverEmulator,
+  graphOverEmulator,
+  type SamplePerson,
+} from "#tests/support/graphOverEmulator.ts";
+
+import { createTestHost, inWard7, type TestHost } from "./createTestHost.ts";
+
+export interface OpenTab {
+  readonly user: UserEvent;
+  readonly host: TestHost;
+  readonly services: Services;
+  /** Closes the page; what is kept on the device stays. */
+  readonly close: () => void;
+}
+
+export interface OpenTabOptions {
+  readonly state?: HostState;
+  readonly world?: GraphOverEmulator;
+  readonly person?: SamplePerson;
+  readonly device?: DeviceOptions;
+  readonly services?: Partial<Services>;
+}
+
+// Whole screens under axe, on a machine that has other things to do.
+jest.setTimeout(60_000);
+
+const worlds: GraphOverEmulator[] = [];
+
+/** A fresh organisation whose Graph is the emulator; closed, and held to Graph's description, after the test. */
+export function createWorld(): GraphOverEmulator {
+  const world = graphOverEmulator();
+  worlds.push(world);
+  return world;
+}
+
+// Parts that load later are here at once: how they load is the browser's business, tried end to end.
+beforeAll(async () => {
+  for (const chunk of [NoteFormChunk, NotesChunk, UnsentChunk]) await chunk.preload();
+});
+
+beforeEach(() => {
+  // The emulator's clock stands in November 2026, so the page's day does too; its timers run as they are.
+  jest.useFakeTimers({
+    now: Date.parse("2026-11-22T10:00:00Z"),
+    doNotFake: [
+      "clearImmediate",
+      "clearInterval",
+      "clearTimeout",
+      "nextTick",
+      "performance",
+      "queueMicrotask",
+      "setImmediate",
+      "setInterval",
+      "setTimeout",
+    ],
+  });
+  localStorage.clear();
+  history.replaceState(null, "", "/app/");
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+  for (const world of worlds.splice(0)) world.close();
+});
+
+/** Opens the whole tab at an address, over the emulator, as Asha in the sample ward unless the test says otherwise. */
+export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
+  const { state = inWard7(), person = "asha", world, device } = options;
+  const host = createTestHost(state);
+  const storage = openStorage(window);
+  const graph = world?.device(person, device);
+  const services: Services = {
+    host,
+    settings: () => Promise.reject(new SettingsProblem("missing")),
+    notes: () =>
+      graph ? Promise.resolve(graph.notes) : Promise.reject(new SettingsProblem("missing")),
+    teams: () => Promise.resolve(graph?.teams ?? unknownTeams),
+    drafts: createDraftStore(storage, () => new Date()),
+    outbox: createOutbox(storage),
+    deleteEverything: storage.deleteEverything,
+    ...options.services,
+  };
+  history.replaceState(null, "", path);
+  const { unmount } = render(<App services={services} theme="default" />);
+  return { user: userEvent.setup(), host, services, close: unmount };
+}
+
+const unknownTeams: TeamsRepository = { teamVisibility: () => Promise.resolve("unknown") };

@@ -1,0 +1,158 @@
+/** @jest-environment #tests/support/browserLike.js */
+import fc from "fast-check";
+
+import { toLearningNote } from "#domain/notes/toLearningNote.ts";
+import { toRawNote } from "#domain/notes/toRawNote.ts";
+import { createOutbox } from "#tab/platform/createOutbox.ts";
+import type { OutboxEntry } from "#tab/platform/Outbox.ts";
+import { openStorage } from "#tab/platform/storage.ts";
+
+const asha = { tenantId: "tenant-a", objectId: "asha" };
+const ben = { tenantId: "tenant-a", objectId: "ben" };
+const firstKey = "5badcc66-67ad-5f88-8193-0d61ee0cb477";
+const secondKey = "83ad06d3-d053-5b1e-bf02-e3da766f278d";
+
+const entry = (key: string, at: string, person = asha): OutboxEntry => ({
+  note: toLearningNote({
+    key,
+    title: "Ring the pharmacy before noon.",
+    nextTime: "Ring the pharmacy before noon.",
+    period: "2026-11",
+    techniqueYear: "after-action-review/2026",
+    stage: "After",
+    kind: "Repeat",
+    answers: '{"surprise":"It was quick."}',
+  }),
+  to: {
+    kind: "channel",
+    membership: "private",
+    groupId: "group",
+    channelId: "19:here@thread.tacv2",
+    teamName: "Ward 7 (sample)",
+    channelName: "Handover",
+  },
+  person,
+  at,
+});
+const first = entry(firstKey, "2026-11-16T09:00:00.000Z");
+const second = entry(secondKey, "2026-11-16T10:00:00.000Z");
+
+beforeEach(() => {
+  localStorage.clear();
+});
+
+const openPage = () => createOutbox(openStorage(window));
+
+it("still holds a note, word for word, when the page is opened again", () => {
+  const page = openPage();
+  page.put(second);
+
+  expect(page.put(first)).toBe("device");
+
+  expect(openPage().list(asha)).toEqual([first, second]);
+});
+
+it("gives back any note that it was given", () => {
+  const unit = fc.constantFrom("a", " ", "é", "👩‍⚕️", "\n", '"', "\\", ";", "{", "\ud83d", "\u0000");
+  const value = fc.string({ unit });
+  const box = fc.record({ happened: value, learned: value, nextTime: value, actionOwner: value });
+  fc.assert(
+    fc.property(box, (words) => {
+      const note = toLearningNote({ ...toRawNote(first.note), ...words });
+      openPage().put({ ...first, note });
+
+      expect(openPage().list(asha)).toEqual([{ ...first, note }]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it.each([
+  ["another person", ben],
+  ["the same id in another organisation", { ...asha, tenantId: "tenant-b" }],
+  ["nobody known", undefined],
+])("shows a person's waiting notes to nobody else: %s", (_, person) => {
+  const page = openPage();
+
+  page.put(first);
+
+  expect(page.list(person)).toEqual([]);
+});
+
+it("says so when a note is safe only until the page closes", () => {
+  const full = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("Full.", "QuotaExceededError");
+  });
+  const page = openPage();
+
+  expect(page.put(first)).toBe("memory");
+
+  expect(page.list(asha)).toEqual([first]);
+  full.mockRestore();
+});
+
+it("forgets a note once the list is known to hold it", () => {
+  const page = openPage();
+  page.put(first);
+  page.put(second);
+
+  page.remove(firstKey);
+
+  expect(page.list(asha)).toEqual([second]);
+  expect(JSON.stringify(Object.entries(localStorage))).not.toContain(firstKey);
+});
+
+it("tells its readers of each change, and gives them the same list until then", () => {
+  const page = openPage();
+  let told = 0;
+  page.subscribe(() => (told += 1));
+  const before = page.list(asha);
+  expect(page.list(asha)).toBe(before);
+
+  page.put(first);
+
+  expect(told).toBe(1);
+  expect(page.list(asha)).not.toBe(before);
+});
+
+it("hears what another tab did", () => {
+  const page = openPage();
+  page.put(first);
+  const key = Object.keys(localStorage)[0] ?? "";
+  let told = 0;
+  page.subscribe(() => (told += 1));
+
+  localStorage.removeItem(key);
+  window.dispatchEvent(new StorageEvent("storage", { key }));
+
+  expect(told).toBe(1);
+  expect(page.list(asha)).toEqual([]);
+});
+
+it("is empty, and says so, after everything on the device was deleted", () => {
+  const storage = openStorage(window);
+  const page = createOutbox(storage);
+  page.put(first);
+  let told = 0;
+  page.subscribe(() => (told += 1));
+
+  storage.deleteEverything();
+
+  expect(told).toBe(1);
+  expect(page.list(asha)).toEqual([]);
+});
+
+it.each([
+  ["is not JSON", () => "words"],
+  ["is of a later version", (stored: string) => stored.replace('"v":1', '"v":2')],
+  ["has no sound key", (stored: string) => stored.replace(firstKey, "1")],
+  ["names another person inside", (stored: string) => stored.replace('"asha"', '"ben"')],
+  ["goes nowhere we know", (stored: string) => stored.replace('"channel"', '"planet"')],
+])("passes over a stored entry that %s", (_, spoil) => {
+  openPage().put(first);
+  const [key = ""] = Object.keys(localStorage);
+
+  localStorage.setItem(key, spoil(localStorage.getItem(key) ?? ""));
+
+  expect(openPage().list(asha)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { fileURLToPath } from "node:url";
+
+import { tokens } from "@fluentui/react-components";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Writes each of Fluent's tokens out where it is used, so that the list of all 500 stays behind. */
+const inlineTokens = {
+  name: "inline-tokens",
+  apply: "build",
+  enforce: "pre",
+  transform: {
+    filter: { id: /\/src\/tab\/.*\.tsx?$/, code: /\btokens\./ },
+    handler: (code) => ({
+      code: code.replaceAll(/\btokens\.(\w+)/g, (_, name) => JSON.stringify(tokens[name])),
+      map: null,
+    }),
+  },
+};
+
+/** Griffel writes every style a second time for right-to-left languages; this product is in English only. */
+const leftToRightOnly = {
+  name: "left-to-right-only",
+  apply: "build",
+  enforce: "pre",
+  resolveId: { filter: { id: /^rtl-css-js\/core$/ }, handler: () => "\0left-to-right" },
+  load: {
+    filter: { id: /^\0left-to-right$/ },
+    handler: () =>
+      "export const convert = (styles) => styles;" +
+      "export const convertProperty = (key, value) => ({ key, value });",
+  },
+};
+
+/** The tab, built once for every place it runs in: its addresses come from `/config.json`, never from the build. */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: here("./src/tab"),
+  base: "/",
+  publicDir: false,
+  cacheDir: here("./.cache/vite"),
+  plugins: [inlineTokens, leftToRightOnly, react()],
+  build: {
+    target: "es2023",
+    // Newer than the build needs, so that the minifier adds no stand-ins for color-scheme.
+    cssTarget: ["chrome123", "safari17.5", "firefox120"],
+    outDir: isSsrBuild ? here("./.cache/prerender") : here("./dist/tab"),
+    emptyOutDir: true,
+    // A data: address would need a hole in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: isSsrBuild ? false : "manifest.json",
+    reportCompressedSize: false,
+    license: false,
+    // All of the first view in one file: it packs better than in two, and later parts take what they share from it.
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+  },
+  // One copy of React: the prerenderer bundles everything, as the browser's build does.
+  ssr: { noExternal: true },
+}));
