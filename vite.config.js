@@ -34,6 +34,11 @@ const leftToRightOnly = {
   },
 };
 
+const groups = [
+  { name: "first", tags: ["$initial"], priority: 1 },
+  { name: "deck", test: /\/src\/domain\/cards\// },
+];
+
 /** The tab, built once for every place it runs in: its addresses come from `/config.json`, never from the build. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: here("./src/tab"),
@@ -54,9 +59,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     license: false,
     // All of the first view in one file: it packs better than in two, and later parts take what they share from it.
-    rolldownOptions: isSsrBuild
-      ? {}
-      : { output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } } },
+    // All whole cards in another, which the card page, the note form, the notes and the search share.
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups } } },
   },
   // One copy of React: the prerenderer bundles everything, as the browser's build does.
   ssr: { noExternal: true },

@@ -30,7 +30,7 @@ await build({
 });
 
 const { prerenderPages } = await import(pathToFileURL(`${root}.cache/prerender/prerender.mjs`));
-const pages = writePages("dist/tab", prerenderPages);
+const pages = await writePages("dist/tab", prerenderPages);
 compressFolder("dist/tab");
 
 await bundle({

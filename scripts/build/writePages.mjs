@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /** Writes every prerendered page and `csp.json`, the hashes of what stands inline in them; answers how many pages. */
-export function writePages(folder, prerenderPages) {
+export async function writePages(folder, prerenderPages) {
   const frame = readFileSync(`${folder}/index.html`, "utf8");
   rmSync(`${folder}/index.html`);
-  const pages = prerenderPages(withLateStart(frame));
+  const pages = await prerenderPages(withLateStart(frame));
   const styles = new Set();
   const scripts = new Set();
   for (const { file, html } of pages) {

@@ -2,13 +2,15 @@ import {
   createDOMRenderer,
   renderToStyleElements,
   RendererProvider,
+  type Theme,
 } from "@fluentui/react-components";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 
-import { deck } from "#domain/cards/deck.ts";
+import { faces } from "#domain/cards/faces.ts";
 
 import { App } from "./app/App.tsx";
-import { themes } from "./app/themes.ts";
+import { CardPageChunk } from "./app/chunks.ts";
+import { loadTheme } from "./app/loadTheme.ts";
 import type { Services } from "./platform/services.ts";
 import type { ThemeName } from "./platform/theme.ts";
 
@@ -32,16 +34,18 @@ const about =
   "Find a technique for learning together, run it with your team and keep what you learned.";
 const plain = { title: product, description: about };
 
+const themes: readonly ThemeName[] = ["default", "dark", "contrast"];
+
 const views: readonly View[] = [
   { path: "/app/", file: "index.html", ...plain, isWhole: true },
   { path: "/app/notes", file: "shell.html", ...plain, isWhole: false },
-  ...deck.slice(0, 1).map(({ id }) => ({
+  ...faces.slice(0, 1).map(({ id }) => ({
     path: `/app/cards/${id}/note`,
     file: "cards/shell.html",
     ...plain,
     isWhole: false,
   })),
-  ...deck.map(({ id, name, promise }) => ({
+  ...faces.map(({ id, name, promise }) => ({
     path: `/app/cards/${id}`,
     file: `cards/${id}.html`,
     title: `${name} - ${product}`,
@@ -51,29 +55,30 @@ const views: readonly View[] = [
 ];
 
 /** Every first view in every theme, readable with no script at all. */
-export function prerenderPages(template: string): readonly PrerenderedPage[] {
-  return (Object.keys(themes) as readonly ThemeName[]).flatMap((theme) => {
-    // One renderer for all views of a theme: the same style elements, so the policy lists few hashes.
-    const renderer = createDOMRenderer(undefined);
-    const bodies = views.map((view) => ({ view, ...renderBody(view.path, theme, renderer) }));
-    const css = renderToStaticMarkup(<>{renderToStyleElements(renderer)}</>);
-    return bodies.map(({ view, markup, variables }) => ({
-      file: `${theme}/${view.file}`,
-      html: toDocument(template, view, theme, `${keepUsed(variables, css)}${css}`, markup),
+export async function prerenderPages(template: string): Promise<readonly PrerenderedPage[]> {
+  if (!(await CardPageChunk.preload())) throw new Error("The page of a card would not load");
+
+  const loaded = await Promise.all(themes.map(loadTheme));
+  return loaded.flatMap(({ name, theme }) => {
+    const bodies = views.map((view) => ({ view, ...renderBody(view.path, theme) }));
+    // All pages of a theme share its variables, so that the policy lists few hashes.
+    const used = bodies.map(({ css }) => css).join("");
+    return bodies.map(({ view, markup, css, variables }) => ({
+      file: `${name}/${view.file}`,
+      html: toDocument(template, view, name, `${keepUsed(variables, used)}${css}`, markup),
     }));
   });
 }
 
-function renderBody(
-  path: string,
-  theme: ThemeName,
-  renderer: ReturnType<typeof createDOMRenderer>,
-) {
+/** A page, with the styles of what stands on it and no others. */
+function renderBody(path: string, theme: Theme) {
+  const renderer = createDOMRenderer(undefined);
   const whole = renderToString(
     <RendererProvider renderer={renderer}>
       <App services={quietServices} path={path} theme={theme} />
     </RendererProvider>,
   );
+  const css = renderToStaticMarkup(<>{renderToStyleElements(renderer)}</>);
   let variables = "";
   const markup = whole.replace(/<style[^>]*>(.*?)<\/style>/s, (_, rule: string) => {
     variables = rule;
@@ -83,7 +88,7 @@ function renderBody(
   if (/<(style|script|link)\b|\sstyle="/.test(markup)) {
     throw new Error(`${path} holds a style or a script that the Content-Security-Policy refuses`);
   }
-  return { markup, variables };
+  return { markup, css, variables };
 }
 
 /** The theme has 19 kB of variables; the first view uses a few, and Fluent writes the rest when the script runs. */

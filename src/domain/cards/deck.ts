@@ -11,21 +11,26 @@ import { peerAssist } from "./content/peerAssist.ts";
 import { randomisedCoffeeTrials } from "./content/randomisedCoffeeTrials.ts";
 import { retrospect } from "./content/retrospect.ts";
 import { selfAssessment } from "./content/selfAssessment.ts";
+import { faces } from "./faces.ts";
 import type { Technique } from "./technique.ts";
 
-/** Every card there is, by stage and then in the framework's order. */
-export const deck: readonly Technique[] = [
-  selfAssessment,
-  peerAssist,
-  beforeActionReview,
-  appreciativeInquiry,
-  afterActionReview,
-  knowledgeCafe,
-  randomisedCoffeeTrials,
-  communitiesOfPractice,
+const cards: readonly Technique[] = [
   actionLearningSets,
-  knowledgeAssets,
+  afterActionReview,
+  appreciativeInquiry,
+  beforeActionReview,
+  communitiesOfPractice,
   fishbowl,
+  knowledgeAssets,
+  knowledgeCafe,
   knowledgeHarvesting,
+  peerAssist,
+  randomisedCoffeeTrials,
   retrospect,
+  selfAssessment,
 ];
+
+/** Every card there is, whole, in the order of the faces. */
+export const deck: readonly Technique[] = faces.flatMap(({ id }) =>
+  cards.filter((card) => card.id === id),
+);

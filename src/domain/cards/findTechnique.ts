@@ -1,7 +1,7 @@
 import { deck } from "./deck.ts";
 import type { Technique } from "./technique.ts";
 
-/** The card of an id that came from outside, such as an address or a stored note. */
+/** The whole card of an id that came from outside; where its face is enough, `findFace` loads far less. */
 export function findTechnique(id: string): Technique | undefined {
   return deck.find((technique) => technique.id === id);
 }

@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from "minisearch";
 
 import { countTypos } from "./countTypos.ts";
-import type { Technique } from "./technique.ts";
+import type { CardBody, CardFace, Version, VersionFace } from "./technique.ts";
 import { toStem } from "./toStem.ts";
 import { toTellingWords, toWords } from "./toWords.ts";
 
@@ -11,17 +11,23 @@ const fields = Object.keys(boost) as readonly (keyof typeof boost)[];
 
 type SearchText = Readonly<Record<keyof typeof boost, string>>;
 
+/** A card as far as it is here: its face at least. */
+interface SearchableCard extends CardFace, Partial<Pick<CardBody, "what" | "useWhen">> {
+  readonly versions: readonly [SearchableVersion, ...SearchableVersion[]];
+}
+type SearchableVersion = VersionFace & Partial<Version>;
+
 // No card needs more, and a pasted page must not hold up the keystroke.
 const longestQuery = 100;
 
 /**
  * Search as you type: every word must fit, in any order; where no card has them all, any of them will do.
- * A blank query gives the whole deck in its own order.
+ * A blank query gives all cards in their own order. Faces answer by what a card is called; whole cards also by what they say.
  */
-export function createTechniqueSearch(
-  deck: readonly Technique[],
-): (query: string) => readonly Technique[] {
-  const texts = deck.map((technique, place) => ({ place, ...toSearchText(technique) }));
+export function createTechniqueSearch<Card extends SearchableCard>(
+  cards: readonly Card[],
+): (query: string) => readonly Card[] {
+  const texts = cards.map((card, place) => ({ place, ...toSearchText(card) }));
   const index = new MiniSearch({
     idField: "place",
     fields: [...fields],
@@ -36,7 +42,7 @@ export function createTechniqueSearch(
 
   return (query) => {
     const words = toTellingWords(query.slice(0, longestQuery));
-    if (words.length === 0) return deck;
+    if (words.length === 0) return cards;
 
     const queries = words.map((word) => toQuery(toStem(word), known));
     const all = index.search({ combineWith: "AND", queries });
@@ -44,7 +50,7 @@ export function createTechniqueSearch(
     return found
       .map(({ id, score }) => ({ place: Number(id), score }))
       .sort((a, b) => b.score - a.score || a.place - b.place)
-      .flatMap(({ place }) => deck[place] ?? []);
+      .flatMap(({ place }) => cards[place] ?? []);
   };
 }
 
@@ -69,9 +75,9 @@ function typosForgiven(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-function toSearchText(technique: Technique): SearchText {
-  const { name, alsoCalled, plainName, promise, what, moments, useWhen, versions } = technique;
-  const runs = versions.flatMap(({ name: title, minutes, steps }) => [
+function toSearchText(card: SearchableCard): SearchText {
+  const { name, alsoCalled, plainName, promise, moments, versions, what = "", useWhen = [] } = card;
+  const runs = versions.flatMap(({ name: title, minutes, steps = [] }) => [
     `${title} ${String(minutes)} minutes`,
     ...steps.map((step) => step.title),
   ]);
@@ -80,13 +86,19 @@ function toSearchText(technique: Technique): SearchText {
   return {
     name,
     short: `${nameWords.length > 1 ? initials : ""} ${nameWords.join("")}`,
-    alsoCalled: alsoCalled.join(" "),
+    alsoCalled: alsoCalled.join("\n"),
     plainName,
     promise,
     body: [what, ...moments, ...useWhen, ...runs].join(" "),
   };
 }
 
-/** Both as written and as stem: the first answers a word half typed, the second its other spellings. */
+/**
+ * Both as written and as stem: the first answers a word half typed, the second its other spellings.
+ * Line by line, so that a name of common words only ("how-to") keeps them.
+ */
 const toTerms = (text: string): readonly string[] =>
-  toTellingWords(text).flatMap((word) => [...new Set([word, toStem(word)])]);
+  text
+    .split("\n")
+    .flatMap(toTellingWords)
+    .flatMap((word) => [...new Set([word, toStem(word)])]);

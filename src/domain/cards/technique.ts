@@ -14,7 +14,7 @@ declare const techniqueIdBrand: unique symbol;
 /** Ids are fixed for ever (saved notes carry them); only the content files make them. */
 export type TechniqueId = string & { readonly [techniqueIdBrand]: true };
 
-/** Makes an id for a content file. Anything that arrives from outside goes through `findTechnique`. */
+/** Makes an id for a content file. Anything that arrives from outside goes through `findFace`. */
 export const techniqueId = (id: string): TechniqueId => id as TechniqueId;
 
 /** Where a figure or claim comes from, so that a knowledge specialist can check it. */
@@ -38,12 +38,16 @@ export interface Step {
   readonly how: string;
 }
 
-/** One way to run a technique, by length. */
-export interface Version {
+/** One way to run a technique, by length: all that is needed to choose it. */
+export interface VersionFace {
   /** Stable within its technique: `15-minutes`. */
   readonly id: string;
   readonly name: string;
   readonly minutes: number;
+}
+
+/** One way to run a technique, with its steps. */
+export interface Version extends VersionFace {
   readonly steps: readonly Step[];
 }
 
@@ -86,8 +90,8 @@ export interface NoteShape {
   readonly agreement?: string;
 }
 
-/** One technique, as data and nothing else. All text is plain UK English and original. */
-export interface Technique {
+/** What is seen of a card before it is opened: enough to list it, to choose it and to find it by its names. */
+export interface CardFace {
   readonly id: TechniqueId;
   /** The technical name: "After Action Review". */
   readonly name: string;
@@ -98,10 +102,17 @@ export interface Technique {
   readonly status: "core" | "companion";
   readonly stage: Stage;
   readonly moments: readonly Moment[];
-  readonly versions: readonly [Version, ...Version[]];
+  readonly versions: readonly [VersionFace, ...VersionFace[]];
   readonly people: People;
   /** "Together, online or a mix". */
   readonly place: string;
+  /** Extra words people search by: "debrief", "huddle". Never shown. */
+  readonly alsoCalled: readonly string[];
+}
+
+/** What is read once a card is open. */
+export interface CardBody {
+  readonly versions: readonly [Version, ...Version[]];
   readonly roles: readonly Role[];
   readonly what: string;
   readonly useWhen: readonly string[];
@@ -121,8 +132,9 @@ export interface Technique {
   readonly note: NoteShape;
   readonly furtherReading: readonly LinkId[];
   readonly provenance: readonly Provenance[];
-  /** Extra words people search by: "debrief", "huddle". Never shown. */
-  readonly alsoCalled: readonly string[];
   /** The day a person last read the card against its sources: `2026-11-22`. */
   readonly lastReviewed: string;
 }
+
+/** One technique, as data and nothing else. All text is plain UK English and original. */
+export type Technique = Omit<CardFace, "versions"> & CardBody;

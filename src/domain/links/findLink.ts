@@ -1,12 +1,13 @@
 import { isHttpsAddress } from "./isHttpsAddress.ts";
-import { type Link, links } from "./links.ts";
+import type { Link } from "./link.ts";
 
-/** The link of this id; an override that is not a plain https address is refused and the built-in one stands. */
+/** The known link of this id; an override that is not a plain https address is refused and the built-in one stands. */
 export function findLink(
+  known: Readonly<Record<string, Link>>,
   id: string,
   overrides: Readonly<Record<string, string>> = {},
 ): Link | undefined {
-  const builtIn = Object.hasOwn(links, id) ? links[id] : undefined;
+  const builtIn = Object.hasOwn(known, id) ? known[id] : undefined;
   const override = Object.hasOwn(overrides, id) ? overrides[id] : undefined;
   if (builtIn === undefined || override === undefined) return builtIn;
 

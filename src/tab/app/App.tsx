@@ -1,26 +1,24 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { Router } from "wouter";
 
 import type { Services } from "../platform/services.ts";
 import { ServicesContext } from "../platform/ServicesContext.ts";
-import type { ThemeName } from "../platform/theme.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { HeadingFocus } from "../ui/PageHeading.tsx";
 import { CurrentPage } from "./CurrentPage.tsx";
 import { OwnLinks } from "./OwnLinks.tsx";
-import { themes } from "./themes.ts";
 
 export interface AppProps {
   readonly services: Services;
   /** The whole path that was prerendered, such as `/app/cards/after-action-review`; the browser's own when left out. */
   readonly path?: string;
-  readonly theme: ThemeName;
+  readonly theme: Theme;
 }
 
 /** The whole tab. Its first render uses nothing of the browser, so that a server can write it. */
 export function App({ services, path, theme }: AppProps) {
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <ServicesContext value={services}>
         {/* What is searched for is never prerendered, so the first render has none. */}
         <Router base="/app" ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>

@@ -1,11 +1,10 @@
 import { type ReactNode, Suspense } from "react";
 
-import { CardPage } from "../features/cards/CardPage.tsx";
 import { CardsHome } from "../features/cards/CardsHome.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useIsHydrated } from "../ui/useIsHydrated.ts";
 import { appWords } from "./appWords.ts";
-import { NoteFormChunk, NotesChunk } from "./chunks.ts";
+import { CardPageChunk, NoteFormChunk, NotesChunk } from "./chunks.ts";
 import type { Page } from "./findPage.ts";
 
 /** Which feature stands where. */
@@ -14,11 +13,15 @@ export function PageView({ page }: { readonly page: Page }) {
     case "cards":
       return <CardsHome />;
     case "card":
-      return <CardPage technique={page.technique} />;
+      return (
+        <Suspense fallback={<Skeleton label={appWords.loading} />}>
+          <CardPageChunk id={page.id} />
+        </Suspense>
+      );
     case "note-form":
       return (
         <Later>
-          <NoteFormChunk technique={page.technique} />
+          <NoteFormChunk id={page.id} />
         </Later>
       );
     case "notes":

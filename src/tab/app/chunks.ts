@@ -1,6 +1,9 @@
 import { createChunk } from "./createChunk.tsx";
 
-/** Parts of the tab that load when they are needed; the cards are never among them. */
+/** Parts of the tab that load when they are needed; those that read whole cards bring them along, in one file that all share. */
+export const CardPageChunk = createChunk(
+  async () => (await import("../features/cards/CardPage.tsx")).CardPage,
+);
 export const NoteFormChunk = createChunk(
   async () => (await import("../features/notes/form/NoteFormPage.tsx")).NoteFormPage,
 );
@@ -13,5 +16,7 @@ export const UnsentChunk = createChunk(
 
 /** Lets parts that would not load be asked for again. */
 export function forgetFailures(): void {
-  for (const chunk of [NoteFormChunk, NotesChunk, UnsentChunk]) chunk.forgetFailure();
+  for (const chunk of [CardPageChunk, NoteFormChunk, NotesChunk, UnsentChunk]) {
+    chunk.forgetFailure();
+  }
 }

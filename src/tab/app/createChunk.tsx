@@ -3,7 +3,8 @@ import { type ComponentType, use } from "react";
 /** A component that loads when it is first shown, or before; unlike `lazy`, it can be asked for again after a failure. */
 export interface Chunk<Props> {
   (props: Props): React.ReactNode;
-  readonly preload: () => Promise<void>;
+  /** Loads it ahead of time; says whether it is here now. */
+  readonly preload: () => Promise<boolean>;
   readonly forgetFailure: () => void;
 }
 
@@ -13,6 +14,7 @@ export function createChunk<Props extends object>(
   let loading: Promise<ComponentType<Props>> | undefined;
   let loaded: ComponentType<Props> | undefined;
   let hasFailed = false;
+  let isAwaited = false;
 
   function get(): Promise<ComponentType<Props>> {
     if (loading) return loading;
@@ -28,19 +30,31 @@ export function createChunk<Props extends object>(
     return loading;
   }
 
+  function getForPage(): Promise<ComponentType<Props>> {
+    isAwaited = true;
+    return get();
+  }
+
+  function forgetFailure(): void {
+    if (hasFailed) loading = undefined;
+    hasFailed = false;
+    isAwaited = false;
+  }
+
   function Chunk(props: Props) {
     // What is here already is shown at once, with no skeleton in between.
-    const Loaded = loaded ?? use(get());
+    const Loaded = loaded ?? use(getForPage());
     return <Loaded {...props} />;
   }
 
   return Object.assign(Chunk, {
-    // A failure is for the page that needs the part: there it can be tried again.
-    preload: () => get().then(ignore, ignore),
-    forgetFailure: () => {
-      if (hasFailed) loading = undefined;
-      hasFailed = false;
+    preload: async () => {
+      await get().then(ignore, ignore);
+      // A failure that no page waited for is no reason to fail there: the page asks anew.
+      if (!isAwaited) forgetFailure();
+      return loaded !== undefined;
     },
+    forgetFailure,
   });
 }
 

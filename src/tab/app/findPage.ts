@@ -1,13 +1,13 @@
-import { findTechnique } from "#domain/cards/findTechnique.ts";
-import type { Technique } from "#domain/cards/technique.ts";
+import { findFace } from "#domain/cards/findFace.ts";
+import type { TechniqueId } from "#domain/cards/technique.ts";
 import type { NoteKey } from "#domain/notes/learningNote.ts";
 import { findNoteKey } from "#domain/notes/noteKey.ts";
 
 /** What stands at an address of the tab. */
 export type Page =
   | { readonly name: "cards" }
-  | { readonly name: "card"; readonly technique: Technique }
-  | { readonly name: "note-form"; readonly technique: Technique }
+  | { readonly name: "card"; readonly id: TechniqueId }
+  | { readonly name: "note-form"; readonly id: TechniqueId }
   | { readonly name: "notes" }
   | { readonly name: "note"; readonly key: NoteKey };
 
@@ -21,11 +21,11 @@ export function findPage(path: string): Page | undefined {
   return undefined;
 }
 
-function findCardPage(id: string, part: string | undefined): Page | undefined {
-  const technique = findTechnique(id);
-  if (!technique) return undefined;
-  if (part === undefined) return { name: "card", technique };
-  return part === "note" ? { name: "note-form", technique } : undefined;
+function findCardPage(text: string, part: string | undefined): Page | undefined {
+  const id = findFace(text)?.id;
+  if (id === undefined) return undefined;
+  if (part === undefined) return { name: "card", id };
+  return part === "note" ? { name: "note-form", id } : undefined;
 }
 
 function findNotesPage(id: string): Page | undefined {

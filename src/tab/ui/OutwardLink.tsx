@@ -1,22 +1,25 @@
 import type { ReactNode } from "react";
 
 import { findLink } from "#domain/links/findLink.ts";
+import type { Link } from "#domain/links/link.ts";
 
 import { useLinkAddresses } from "./LinkAddresses.ts";
 import { useHiddenStyles } from "./useHiddenStyles.ts";
 import { useLinkStyles } from "./useLinkStyles.ts";
 
-/** A link that leaves Teams, by its id in the one file of links; an unknown id shows only the words. */
+/** A link that leaves Teams, by its id among the known ones; an unknown id shows only the words. */
 export function OutwardLink({
+  known,
   id,
   children,
 }: {
+  readonly known: Readonly<Record<string, Link>>;
   readonly id: string;
   readonly children?: ReactNode;
 }) {
   const styles = useLinkStyles();
   const hidden = useHiddenStyles();
-  const link = findLink(id, useLinkAddresses());
+  const link = findLink(known, id, useLinkAddresses());
   if (!link) return children;
 
   return (

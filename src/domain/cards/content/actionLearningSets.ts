@@ -1,17 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { actionLearningSetsVersions } from "./actionLearningSetsVersions.ts";
+import { actionLearningSets as face } from "./faces/actionLearningSets.ts";
 
 export const actionLearningSets: Technique = {
-  id: techniqueId("action-learning-sets"),
-  name: "Action Learning Sets",
-  plainName: "Help one person with a real problem by asking questions",
-  promise: "A small group asks good questions so that one person finds their own next step.",
-  status: "core",
-  stage: "during",
-  moments: ["stuck", "keep-improving"],
+  ...face,
   versions: actionLearningSetsVersions,
-  people: { least: 4, most: 8, words: "4 to 8 people of similar standing who keep meeting" },
-  place: "Together in a private room, or online with cameras on",
   roles: [
     {
       name: "Presenter",
@@ -122,16 +115,6 @@ export const actionLearningSets: Technique = {
     { claim: "The exact time for each step", basis: "ours" },
     { claim: "Meet every four to six weeks for six months", basis: "practice" },
     { claim: "Only a theme and an action are kept", basis: "ours" },
-  ],
-  alsoCalled: [
-    "ALS",
-    "action learning",
-    "learning set",
-    "peer coaching",
-    "peer support group",
-    "problem solving group",
-    "reflective questions",
-    "leadership set",
   ],
   lastReviewed: "2026-11-22",
 };

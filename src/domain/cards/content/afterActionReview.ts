@@ -1,18 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { afterActionReviewVersions } from "./afterActionReviewVersions.ts";
+import { afterActionReview as face } from "./faces/afterActionReview.ts";
 
 export const afterActionReview: Technique = {
-  id: techniqueId("after-action-review"),
-  name: "After Action Review",
-  plainName: "Talk through what happened and what to change",
-  promise:
-    "A short team talk that turns what you have just done into one or two things to keep or change.",
-  status: "core",
-  stage: "during",
-  moments: ["just-finished", "keep-improving"],
+  ...face,
   versions: afterActionReviewVersions,
-  people: { least: 3, most: 12, words: "3 to 12 people who took part" },
-  place: "Together in a private place, online or a mix",
   roles: [
     {
       name: "Facilitator",
@@ -133,22 +125,6 @@ export const afterActionReview: Technique = {
     { claim: "3 to 12 people", basis: "ours" },
     { claim: "15 minutes and 60 minutes, and the time for each step", basis: "ours" },
     { claim: "No recording or transcript unless all agree", basis: "ours" },
-  ],
-  alsoCalled: [
-    "AAR",
-    "debrief",
-    "de-brief",
-    "hot debrief",
-    "cold debrief",
-    "huddle",
-    "post-project appraisal",
-    "post-event review",
-    "lessons learned",
-    "lessons learnt",
-    "wash-up",
-    "what went well",
-    "look back",
-    "reflection",
   ],
   lastReviewed: "2026-11-22",
 };

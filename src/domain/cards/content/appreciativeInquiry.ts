@@ -1,17 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { appreciativeInquiryVersions } from "./appreciativeInquiryVersions.ts";
+import { appreciativeInquiry as face } from "./faces/appreciativeInquiry.ts";
 
 export const appreciativeInquiry: Technique = {
-  id: techniqueId("appreciative-inquiry"),
-  name: "Appreciative Inquiry",
-  plainName: "Find what already works well and do more of it",
-  promise: "Start from your best days, find what made them possible and plan for more of them.",
-  status: "companion",
-  stage: "before",
-  moments: ["about-to-start", "keep-improving"],
+  ...face,
   versions: appreciativeInquiryVersions,
-  people: { least: 4, most: 40, words: "4 to 40 people, talking in pairs" },
-  place: "Together, or online with breakout rooms",
   roles: [
     { name: "Facilitator", does: "Sets the topic, keeps time and brings the pairs together." },
     { name: "Pairs", does: "Tell each other of a time when it went well, and listen." },
@@ -105,16 +98,6 @@ export const appreciativeInquiry: Technique = {
     { claim: "Four parts: discover, dream, design, deliver", basis: "practice" },
     { claim: "4 to 40 people", basis: "ours" },
     { claim: "30 and 75 minutes, and the time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "appreciative enquiry",
-    "strengths",
-    "what works well",
-    "learning from excellence",
-    "positive",
-    "discover dream design deliver",
-    "4D",
-    "vision",
   ],
   lastReviewed: "2026-11-22",
 };

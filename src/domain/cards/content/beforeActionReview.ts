@@ -1,18 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { beforeActionReviewVersions } from "./beforeActionReviewVersions.ts";
+import { beforeActionReview as face } from "./faces/beforeActionReview.ts";
 
 export const beforeActionReview: Technique = {
-  id: techniqueId("before-action-review"),
-  name: "Before Action Review",
-  plainName: "Agree what you expect before you start",
-  promise:
-    "A short talk before work starts: what you want, what may go wrong and what you already know.",
-  status: "core",
-  stage: "before",
-  moments: ["about-to-start"],
+  ...face,
   versions: beforeActionReviewVersions,
-  people: { least: 3, most: 12, words: "3 to 12 people who will do the work" },
-  place: "Together, online or a mix",
   roles: [
     { name: "Facilitator", does: "Asks the questions and keeps time. Speaks last." },
     { name: "People who will do the work", does: "Say what they expect and what worries them." },
@@ -122,16 +114,6 @@ export const beforeActionReview: Technique = {
     { claim: "The questions about results, challenges, lessons and difference", basis: "practice" },
     { claim: "3 to 12 people", basis: "ours" },
     { claim: "15 minutes and 45 minutes, and the time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "BAR",
-    "kick-off",
-    "pre-brief",
-    "briefing",
-    "pre-mortem",
-    "planning meeting",
-    "start of project",
-    "learning before",
   ],
   lastReviewed: "2026-11-22",
 };

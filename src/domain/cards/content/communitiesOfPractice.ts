@@ -1,17 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { communitiesOfPracticeVersions } from "./communitiesOfPracticeVersions.ts";
+import { communitiesOfPractice as face } from "./faces/communitiesOfPractice.ts";
 
 export const communitiesOfPractice: Technique = {
-  id: techniqueId("communities-of-practice"),
-  name: "Communities of Practice",
-  plainName: "Keep learning with people who do the same kind of work",
-  promise: "People with the same kind of work meet often, help each other and get better at it.",
-  status: "core",
-  stage: "during",
-  moments: ["bring-together", "keep-improving"],
+  ...face,
   versions: communitiesOfPracticeVersions,
-  people: { least: 3, most: 50, words: "3 to 5 people to start, up to 50 as it grows" },
-  place: "A Teams channel in between, with meetings online or together",
   roles: [
     {
       name: "Coordinator",
@@ -129,16 +122,6 @@ export const communitiesOfPractice: Technique = {
     },
     { claim: "Up to 50 people, with a small active group", basis: "practice" },
     { claim: "45 and 75 minutes, and the time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "CoP",
-    "community of practice",
-    "community",
-    "network",
-    "special interest group",
-    "forum",
-    "peer network",
-    "learning network",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,49 +1,38 @@
+import { addSteps } from "../addSteps.ts";
 import { techniqueId, type Technique } from "../technique.ts";
+import { fishbowl as face } from "./faces/fishbowl.ts";
 
 export const fishbowl: Technique = {
-  id: techniqueId("fishbowl"),
-  name: "Fishbowl",
-  plainName: "A few people talk while the others listen",
-  promise: "A large group hears one real conversation, and anyone may step in.",
-  status: "companion",
-  stage: "during",
-  moments: ["bring-together"],
-  versions: [
-    {
-      id: "60-minutes",
-      name: "Open fishbowl",
-      minutes: 60,
-      steps: [
-        {
-          minutes: 5,
-          title: "Explain the rules",
-          how: "Only people in the inner circle speak. To join, take the empty chair. Then somebody else leaves, so that one chair is always free.",
-        },
-        {
-          minutes: 5,
-          title: "Ask the question",
-          how: "Read it out. Ask each person in the inner circle for one sentence.",
-        },
-        {
-          minutes: 35,
-          title: "Talk and listen",
-          how: "Let them talk to each other, not to you. If nobody moves, invite somebody from each side of the room.",
-        },
-        {
-          minutes: 10,
-          title: "Turn to the listeners",
-          how: "Ask what they heard that was new, and what was missing. Everyone may speak now.",
-        },
-        {
-          minutes: 5,
-          title: "Take one thing away",
-          how: "Each person writes one thing to do. Agree which points to note, without names.",
-        },
-      ],
-    },
-  ],
-  people: { least: 10, most: 50, words: "10 to 50 people, with 4 or 5 in the inner circle" },
-  place: "A room with chairs in two circles, or online",
+  ...face,
+  versions: addSteps(face.versions, {
+    "60-minutes": [
+      {
+        minutes: 5,
+        title: "Explain the rules",
+        how: "Only people in the inner circle speak. To join, take the empty chair. Then somebody else leaves, so that one chair is always free.",
+      },
+      {
+        minutes: 5,
+        title: "Ask the question",
+        how: "Read it out. Ask each person in the inner circle for one sentence.",
+      },
+      {
+        minutes: 35,
+        title: "Talk and listen",
+        how: "Let them talk to each other, not to you. If nobody moves, invite somebody from each side of the room.",
+      },
+      {
+        minutes: 10,
+        title: "Turn to the listeners",
+        how: "Ask what they heard that was new, and what was missing. Everyone may speak now.",
+      },
+      {
+        minutes: 5,
+        title: "Take one thing away",
+        how: "Each person writes one thing to do. Agree which points to note, without names.",
+      },
+    ],
+  }),
   roles: [
     { name: "Facilitator", does: "Explains the rules, keeps time and guards the empty chair." },
     { name: "Inner circle", does: "Four or five people who talk to each other." },
@@ -137,15 +126,6 @@ export const fishbowl: Technique = {
     },
     { claim: "10 to 50 people, four or five inside, about an hour", basis: "practice" },
     { claim: "The time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "goldfish bowl",
-    "fish bowl",
-    "panel",
-    "inner circle",
-    "listening circle",
-    "empty chair",
-    "debate",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,17 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { knowledgeAssetsVersions } from "./knowledgeAssetsVersions.ts";
+import { knowledgeAssets as face } from "./faces/knowledgeAssets.ts";
 
 export const knowledgeAssets: Technique = {
-  id: techniqueId("knowledge-assets"),
-  name: "Knowledge Assets",
-  plainName: "Put what you know about one task in one place",
-  promise: "Make one short, checked guide, so that others can do the task without you.",
-  status: "core",
-  stage: "during",
-  moments: ["keep-improving", "someone-leaving"],
+  ...face,
   versions: knowledgeAssetsVersions,
-  people: { least: 3, most: 8, words: "3 to 8 people: an owner, people who know and a reader" },
-  place: "Together or online, round one shared page",
   roles: [
     { name: "Owner", does: "Keeps the guide right, and says when it changes." },
     { name: "People who know", does: "Write what they do, and why." },
@@ -115,19 +108,6 @@ export const knowledgeAssets: Technique = {
     { claim: "Checked, owned and written for the reader", basis: "practice" },
     { claim: "3 to 8 people", basis: "ours" },
     { claim: "15 and 75 minutes, and the time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "knowledge asset",
-    "guide",
-    "manual",
-    "how-to",
-    "playbook",
-    "handbook",
-    "FAQ",
-    "wiki",
-    "instructions",
-    "knowledge map",
-    "knowledge base",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,17 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { knowledgeCafeVersions } from "./knowledgeCafeVersions.ts";
+import { knowledgeCafe as face } from "./faces/knowledgeCafe.ts";
 
 export const knowledgeCafe: Technique = {
-  id: techniqueId("knowledge-cafe"),
-  name: "Knowledge Café",
-  plainName: "Talk about one question in small groups that keep changing",
-  promise: "Many people talk about one good question, and each leaves with something to do.",
-  status: "core",
-  stage: "during",
-  moments: ["bring-together"],
+  ...face,
   versions: knowledgeCafeVersions,
-  people: { least: 12, most: 32, words: "12 to 32 people, in groups of three to five" },
-  place: "A room with small tables, or online with breakout rooms",
   roles: [
     { name: "Host", does: "Asks the question, keeps time and listens. Need not be an expert." },
     { name: "Speaker", does: "If you want one: opens the topic in a few minutes." },
@@ -127,16 +120,6 @@ export const knowledgeCafe: Technique = {
     { claim: "12 to 32 people; sources range from 12 to 50", basis: "practice" },
     { claim: "No reports from tables, no table leaders", basis: "practice" },
     { claim: "The time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "world café",
-    "espresso café",
-    "coffee morning",
-    "conversation",
-    "away day",
-    "table talk",
-    "networking event",
-    "team day",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,21 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { knowledgeHarvestingVersions } from "./knowledgeHarvestingVersions.ts";
+import { knowledgeHarvesting as face } from "./faces/knowledgeHarvesting.ts";
 
 export const knowledgeHarvesting: Technique = {
-  id: techniqueId("knowledge-harvesting"),
-  name: "Knowledge Harvesting",
-  plainName: "Share what you know before you move on",
-  promise: "A friendly talk that keeps what a person knows, so that the next one can start faster.",
-  status: "core",
-  stage: "after",
-  moments: ["someone-leaving"],
+  ...face,
   versions: knowledgeHarvestingVersions,
-  people: {
-    least: 2,
-    most: 4,
-    words: "2 to 4 people: one who knows, one who asks, and the next in the job",
-  },
-  place: "A quiet room, or a call",
   roles: [
     {
       name: "The person who knows",
@@ -139,20 +128,6 @@ export const knowledgeHarvesting: Technique = {
     { claim: "No more than two hours for one talk", basis: "practice" },
     { claim: "Start four to six weeks before", basis: "ours" },
     { claim: "30 and 90 minutes, and the time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "handover",
-    "hand-over",
-    "leaver",
-    "leaving",
-    "retirement",
-    "exit",
-    "succession",
-    "elicitation interview",
-    "knowledge capture",
-    "knowledge retention",
-    "knowledge transfer",
-    "offboarding",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,17 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { peerAssistVersions } from "./peerAssistVersions.ts";
+import { peerAssist as face } from "./faces/peerAssist.ts";
 
 export const peerAssist: Technique = {
-  id: techniqueId("peer-assist"),
-  name: "Peer Assist",
-  plainName: "Ask people who have done it before",
-  promise: "Hear what others learned from similar work while you can still change your plan.",
-  status: "core",
-  stage: "before",
-  moments: ["about-to-start", "stuck"],
+  ...face,
   versions: peerAssistVersions,
-  people: { least: 6, most: 12, words: "6 to 12 people: your team and visitors who have done it" },
-  place: "Together, online or a mix",
   roles: [
     {
       name: "Host",
@@ -128,15 +121,6 @@ export const peerAssist: Technique = {
     { claim: "A vague question is the usual reason for failure", basis: "practice" },
     { claim: "75 minutes, and the time for each step", basis: "ours" },
     { claim: "The host decides what is written down", basis: "ours" },
-  ],
-  alsoCalled: [
-    "learn from others",
-    "ask an expert",
-    "peer help",
-    "case clinic",
-    "advice",
-    "learning before",
-    "has anyone done this",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,17 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { randomisedCoffeeTrialsVersions } from "./randomisedCoffeeTrialsVersions.ts";
+import { randomisedCoffeeTrials as face } from "./faces/randomisedCoffeeTrials.ts";
 
 export const randomisedCoffeeTrials: Technique = {
-  id: techniqueId("randomised-coffee-trials"),
-  name: "Randomised Coffee Trials",
-  plainName: "Random pairs for a chat. Not a research trial",
-  promise: "Meet a colleague you would not normally meet, for 15 minutes and a drink.",
-  status: "core",
-  stage: "during",
-  moments: ["bring-together"],
+  ...face,
   versions: randomisedCoffeeTrialsVersions,
-  people: { least: 2, most: 200, words: "2 to 200 people who sign up, two to each chat" },
-  place: "Anywhere with a drink, or a call",
   roles: [
     { name: "Organiser", does: "Invites, matches and asks how it went." },
     { name: "People who sign up", does: "Arrange their own chat and turn up." },
@@ -103,18 +96,6 @@ export const randomisedCoffeeTrials: Technique = {
     { claim: "About 200 people in one round", basis: "sourced", link: "coffee-trials-at-scale" },
     { claim: "No notes of the chat; names deleted after the round", basis: "ours" },
     { claim: "45 minutes to plan, and the time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "RCT",
-    "coffee thing",
-    "coffee roulette",
-    "random coffee",
-    "coffee chat",
-    "coffee break",
-    "virtual coffee",
-    "buddy",
-    "meet a colleague",
-    "networking",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,21 +1,10 @@
 import { techniqueId, type Technique } from "../technique.ts";
 import { retrospectVersions } from "./retrospectVersions.ts";
+import { retrospect as face } from "./faces/retrospect.ts";
 
 export const retrospect: Technique = {
-  id: techniqueId("retrospect"),
-  name: "Retrospect",
-  plainName: "Look back on a whole project and pass on what you learned",
-  promise: "The whole team looks back on a project and gives the next team advice that it can use.",
-  status: "core",
-  stage: "after",
-  moments: ["just-finished"],
+  ...face,
   versions: retrospectVersions,
-  people: {
-    least: 4,
-    most: 12,
-    words: "4 to 12 people who did the work, and whoever does it next",
-  },
-  place: "Round one table, or online in two shorter meetings",
   roles: [
     {
       name: "Facilitator",
@@ -138,17 +127,6 @@ export const retrospect: Technique = {
     },
     { claim: "A 15-minute reminder of the aims", basis: "sourced", link: "retrospect-method" },
     { claim: "At least 4 people; the 2-hour form; the time for each step", basis: "ours" },
-  ],
-  alsoCalled: [
-    "retrospective",
-    "project review",
-    "end of project",
-    "close-out",
-    "project closure",
-    "lessons learned",
-    "post-mortem",
-    "year-end review",
-    "look back",
   ],
   lastReviewed: "2026-11-22",
 };

@@ -1,59 +1,48 @@
+import { addSteps } from "../addSteps.ts";
 import { techniqueId, type Technique } from "../technique.ts";
+import { selfAssessment as face } from "./faces/selfAssessment.ts";
 
 export const selfAssessment: Technique = {
-  id: techniqueId("self-assessment"),
-  name: "Self-assessment",
-  plainName: "See how well you use what you know, and choose what to fix first",
-  promise: "See where your team loses or wastes what it knows, and agree what to put right first.",
-  status: "core",
-  stage: "before",
-  moments: ["about-to-start", "keep-improving"],
-  versions: [
-    {
-      id: "60-minutes",
-      name: "Group session",
-      minutes: 60,
-      steps: [
-        {
-          minutes: 5,
-          title: "Welcome",
-          how: "Say why you are here and what will happen to the answers. Say: “This is a talk about how we work. It is not an audit.”",
-        },
-        {
-          minutes: 10,
-          title: "Leadership",
-          how: "Ask how leaders show that learning matters. Note one thing that works well and one gap.",
-        },
-        {
-          minutes: 10,
-          title: "Behaviours",
-          how: "Ask how people share what they know and ask for help. Note one thing that works well and one gap.",
-        },
-        {
-          minutes: 10,
-          title: "Skills and ways of working",
-          how: "Ask how people find evidence and keep what they learn. Note one thing that works well and one gap.",
-        },
-        {
-          minutes: 10,
-          title: "Opportunities",
-          how: "Ask where there is time, space or a tool to learn together. Note one thing that works well and one gap.",
-        },
-        {
-          minutes: 10,
-          title: "Choose three",
-          how: "Put all the gaps on one page. Give each person three votes. Talk about the top three.",
-        },
-        {
-          minutes: 5,
-          title: "Agree what happens now",
-          how: "For each of the three choose a role, a first step and a day. Set a date to look at the results.",
-        },
-      ],
-    },
-  ],
-  people: { least: 4, most: 10, words: "4 to 10 people, with somebody who can agree changes" },
-  place: "Together, online or a mix",
+  ...face,
+  versions: addSteps(face.versions, {
+    "60-minutes": [
+      {
+        minutes: 5,
+        title: "Welcome",
+        how: "Say why you are here and what will happen to the answers. Say: “This is a talk about how we work. It is not an audit.”",
+      },
+      {
+        minutes: 10,
+        title: "Leadership",
+        how: "Ask how leaders show that learning matters. Note one thing that works well and one gap.",
+      },
+      {
+        minutes: 10,
+        title: "Behaviours",
+        how: "Ask how people share what they know and ask for help. Note one thing that works well and one gap.",
+      },
+      {
+        minutes: 10,
+        title: "Skills and ways of working",
+        how: "Ask how people find evidence and keep what they learn. Note one thing that works well and one gap.",
+      },
+      {
+        minutes: 10,
+        title: "Opportunities",
+        how: "Ask where there is time, space or a tool to learn together. Note one thing that works well and one gap.",
+      },
+      {
+        minutes: 10,
+        title: "Choose three",
+        how: "Put all the gaps on one page. Give each person three votes. Talk about the top three.",
+      },
+      {
+        minutes: 5,
+        title: "Agree what happens now",
+        how: "For each of the three choose a role, a first step and a day. Set a date to look at the results.",
+      },
+    ],
+  }),
   roles: [
     { name: "Sponsor", does: "Asks for the session and backs what comes out of it." },
     {
@@ -168,17 +157,6 @@ export const selfAssessment: Technique = {
     { claim: "The tool is long", basis: "sourced", link: "self-assessment-reflection" },
     { claim: "4 to 10 people", basis: "ours" },
     { claim: "The time for each step, and three votes each", basis: "ours" },
-  ],
-  alsoCalled: [
-    "Evidence and Knowledge Self-Assessment Tool",
-    "SAT",
-    "board tool",
-    "maturity check",
-    "health check",
-    "baseline",
-    "gap analysis",
-    "knowledge audit",
-    "learning organisation",
   ],
   lastReviewed: "2026-11-22",
 };

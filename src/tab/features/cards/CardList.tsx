@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
-import type { Technique } from "#domain/cards/technique.ts";
+import type { CardFace } from "#domain/cards/technique.ts";
 
 import { CardTile } from "./CardTile.tsx";
 import { cardsWords } from "./cardsWords.ts";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 interface CardListProps {
   readonly heading: string;
-  readonly techniques: readonly Technique[];
+  readonly techniques: readonly CardFace[];
 }
 
 /** A headed list of cards. */

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
-import type { Technique } from "#domain/cards/technique.ts";
+import { getTechnique } from "#domain/cards/getTechnique.ts";
+import type { TechniqueId } from "#domain/cards/technique.ts";
 
 import { cardsAddress } from "#tab/ui/addresses.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
@@ -40,7 +41,8 @@ const useStyles = makeStyles({
 });
 
 /** A card with both its sides. */
-export function CardPage({ technique }: { readonly technique: Technique }) {
+export function CardPage({ id }: { readonly id: TechniqueId }) {
+  const technique = getTechnique(id);
   const styles = useStyles();
   const links = useLinkStyles();
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 
-import type { Technique } from "#domain/cards/technique.ts";
+import type { CardFace } from "#domain/cards/technique.ts";
 
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface CardResultsProps {
-  readonly found: readonly Technique[];
+  readonly found: readonly CardFace[];
   readonly query: string;
   readonly moment: AskedMoment | undefined;
   readonly onClear: () => void;
@@ -60,7 +60,7 @@ export function CardResults({ found, query, moment, onClear }: CardResultsProps)
 
 /** Says the count once the person pauses: a count after every letter would talk over the typing. */
 function useSpokenCount(
-  found: readonly Technique[],
+  found: readonly CardFace[],
   query: string,
   moment: AskedMoment | undefined,
 ): void {

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
-import { findTechnique } from "#domain/cards/findTechnique.ts";
+import { findFace } from "#domain/cards/findFace.ts";
 import type { Technique } from "#domain/cards/technique.ts";
+import { links as knownLinks } from "#domain/links/links.ts";
 
 import { cardAddress } from "#tab/ui/addresses.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
@@ -32,7 +33,7 @@ export function CardSources({ technique }: { readonly technique: Technique }) {
   const side = useSideStyles();
   const links = useLinkStyles();
   const neighbours = technique.goesWellWith.flatMap(({ id, why }) => {
-    const neighbour = findTechnique(id);
+    const neighbour = findFace(id);
     return neighbour ? [{ neighbour, why }] : [];
   });
 
@@ -59,7 +60,7 @@ export function CardSources({ technique }: { readonly technique: Technique }) {
         <ul className={side.list}>
           {technique.furtherReading.map((id) => (
             <li key={id}>
-              <OutwardLink id={id} />
+              <OutwardLink known={knownLinks} id={id} />
             </li>
           ))}
         </ul>
@@ -73,7 +74,9 @@ export function CardSources({ technique }: { readonly technique: Technique }) {
               {link === undefined ? (
                 cardsWords.basis[basis]
               ) : (
-                <OutwardLink id={link}>{cardsWords.basis[basis]}</OutwardLink>
+                <OutwardLink known={knownLinks} id={link}>
+                  {cardsWords.basis[basis]}
+                </OutwardLink>
               )}
             </li>
           ))}

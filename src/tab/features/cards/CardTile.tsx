@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
-import type { Technique } from "#domain/cards/technique.ts";
+import type { CardFace } from "#domain/cards/technique.ts";
 
 import { cardAddress } from "#tab/ui/addresses.ts";
 import { StageMark } from "#tab/ui/StageMark.tsx";
@@ -64,7 +64,7 @@ const useStyles = makeStyles({
 });
 
 /** One card in the list: plain words first, the technical name second. */
-export function CardTile({ technique }: { readonly technique: Technique }) {
+export function CardTile({ technique }: { readonly technique: CardFace }) {
   const styles = useStyles();
 
   return (

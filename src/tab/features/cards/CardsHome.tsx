@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 
-import { deck } from "#domain/cards/deck.ts";
-import { createTechniqueSearch } from "#domain/cards/searchTechniques.ts";
-
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { CardResults } from "./CardResults.tsx";
 import { cardsWords } from "./cardsWords.ts";
@@ -11,6 +8,7 @@ import { CreditLine } from "./CreditLine.tsx";
 import { MomentButtons } from "./MomentButtons.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { useCardsQuestion } from "./useCardsQuestion.ts";
+import { useTechniqueSearch } from "./useTechniqueSearch.ts";
 
 const useStyles = makeStyles({
   home: { display: "grid", gap: tokens.spacingVerticalL },
@@ -22,7 +20,7 @@ const useStyles = makeStyles({
 export function CardsHome() {
   const styles = useStyles();
   const { query, moment, ask } = useCardsQuestion();
-  const search = useMemo(() => createTechniqueSearch(deck), []);
+  const search = useTechniqueSearch();
   const found = useMemo(() => search(query), [search, query]);
 
   return (

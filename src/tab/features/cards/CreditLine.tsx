@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { productLinks } from "#domain/links/productLinks.ts";
+
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
 import { cardsWords } from "./cardsWords.ts";
 
@@ -17,7 +19,10 @@ export function CreditLine() {
   const styles = useStyles();
   return (
     <p className={styles.credit}>
-      {cardsWords.basedOn} <OutwardLink id="framework">{cardsWords.framework}</OutwardLink>
+      {cardsWords.basedOn}{" "}
+      <OutwardLink known={productLinks} id="framework">
+        {cardsWords.framework}
+      </OutwardLink>
     </p>
   );
 }

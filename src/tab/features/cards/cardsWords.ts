@@ -1,4 +1,4 @@
-import type { Moment, Technique } from "#domain/cards/technique.ts";
+import type { CardFace, Moment } from "#domain/cards/technique.ts";
 
 /** A moment that has a button on the cards home. */
 export type AskedMoment = Exclude<Moment, "keep-improving">;
@@ -79,11 +79,11 @@ export const cardsWords = {
 } as const;
 
 /** "15 or 60 minutes". */
-export const toLengthWords = ({ versions }: Technique): string =>
+export const toLengthWords = ({ versions }: CardFace): string =>
   `${[...new Set(versions.map(({ minutes }) => String(minutes)))].join(" or ")} minutes`;
 
 /** "3 to 12 people". */
-export const toPeopleWords = ({ people }: Technique): string =>
+export const toPeopleWords = ({ people }: CardFace): string =>
   people.least === people.most
     ? `${people.least} people`
     : `${people.least} to ${people.most} people`;

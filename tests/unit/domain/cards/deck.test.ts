@@ -1,6 +1,9 @@
 import { deck } from "#domain/cards/deck.ts";
+import { faces } from "#domain/cards/faces.ts";
+import { findFace } from "#domain/cards/findFace.ts";
 import { findTechnique } from "#domain/cards/findTechnique.ts";
 import { findLink } from "#domain/links/findLink.ts";
+import { links } from "#domain/links/links.ts";
 
 /** The ids fixed for ever, by stage and then in the framework's order. */
 const idsForEver = [
@@ -35,6 +38,11 @@ it("shows the cards by stage and in the framework's order, each once", () => {
   expect(stageNumbers).toEqual(stageNumbers.toSorted((a, b) => a - b));
 });
 
+it("opens every face to a whole card that says the same of itself", () => {
+  expect(deck).toHaveLength(faces.length);
+  expect(deck).toMatchObject(faces);
+});
+
 it("keeps eleven techniques as the core, with two companions", () => {
   const companions = deck.filter((technique) => technique.status === "companion");
 
@@ -42,11 +50,11 @@ it("keeps eleven techniques as the core, with two companions", () => {
 });
 
 it("finds no card for an id that is not one", () => {
-  const found = ["", "after-action-reviews", "AFTER-ACTION-REVIEW", "constructor"].map(
-    findTechnique,
-  );
+  const ids = ["", "after-action-reviews", "AFTER-ACTION-REVIEW", "constructor"];
 
-  expect(found).toEqual([undefined, undefined, undefined, undefined]);
+  const found = ids.flatMap((id) => [findFace(id), findTechnique(id)]);
+
+  expect(found.filter((card) => card !== undefined)).toEqual([]);
 });
 
 describe.each(deck.map((technique) => [technique.name, technique] as const))(
@@ -119,7 +127,7 @@ describe.each(deck.map((technique) => [technique.name, technique] as const))(
       const linked = technique.provenance.filter((claim) => claim.link !== undefined);
       const ids = [...technique.furtherReading, ...linked.map((claim) => claim.link ?? "")];
 
-      expect(ids.filter((id) => findLink(id) === undefined)).toEqual([]);
+      expect(ids.filter((id) => findLink(links, id) === undefined)).toEqual([]);
       expect(linked).toEqual(sourced);
     });
 

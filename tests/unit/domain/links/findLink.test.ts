@@ -5,8 +5,8 @@ import { isHttpsAddress } from "#domain/links/isHttpsAddress.ts";
 import { links } from "#domain/links/links.ts";
 
 it("gives the built-in page where an organisation has set none", () => {
-  expect(findLink("toolkit")).toBe(links["toolkit"]);
-  expect(findLink("toolkit", { framework: "https://intranet.example.org/" })).toBe(
+  expect(findLink(links, "toolkit")).toBe(links["toolkit"]);
+  expect(findLink(links, "toolkit", { framework: "https://intranet.example.org/" })).toBe(
     links["toolkit"],
   );
 });
@@ -14,7 +14,7 @@ it("gives the built-in page where an organisation has set none", () => {
 it("gives the organisation's own page under the built-in title", () => {
   const address = "https://intranet.example.org:8443/library/toolkit?from=cards#top";
 
-  const link = findLink("toolkit", { toolkit: address });
+  const link = findLink(links, "toolkit", { toolkit: address });
 
   expect(link).toEqual({ title: links["toolkit"]?.title, address });
 });
@@ -22,9 +22,9 @@ it("gives the organisation's own page under the built-in title", () => {
 it("knows no page for an id that is not in the settings file", () => {
   const overrides = { "made-up": "https://intranet.example.org/" };
 
-  expect(findLink("made-up", overrides)).toBeUndefined();
-  expect(findLink("constructor")).toBeUndefined();
-  expect(findLink("__proto__")).toBeUndefined();
+  expect(findLink(links, "made-up", overrides)).toBeUndefined();
+  expect(findLink(links, "constructor")).toBeUndefined();
+  expect(findLink(links, "__proto__")).toBeUndefined();
 });
 
 it.each([
@@ -52,7 +52,7 @@ it.each([
   "https:intranet.example.org",
   `https://intranet.example.org/${"a".repeat(2048)}`,
 ])("refuses the address %j and keeps the built-in page", (address) => {
-  expect(findLink("toolkit", { toolkit: address })).toBe(links["toolkit"]);
+  expect(findLink(links, "toolkit", { toolkit: address })).toBe(links["toolkit"]);
 });
 
 it("accepts only what a browser reads as the same https address, with nobody's name in it", () => {

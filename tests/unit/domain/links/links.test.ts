@@ -1,6 +1,7 @@
 import { findLink } from "#domain/links/findLink.ts";
 import { isHttpsAddress } from "#domain/links/isHttpsAddress.ts";
 import { links } from "#domain/links/links.ts";
+import { productLinks } from "#domain/links/productLinks.ts";
 
 it("keeps only https addresses, each once, each with a title to read", () => {
   const all = Object.values(links);
@@ -15,6 +16,6 @@ it("keeps only https addresses, each once, each with a title to read", () => {
 it.each(["framework", "framework-e-learning", "toolkit", "patient-safety-events"])(
   "leads to the page that every screen needs: %s",
   (id) => {
-    expect(findLink(id)?.address).toMatch(/^https:/);
+    expect(findLink(productLinks, id)?.address).toMatch(/^https:/);
   },
 );

@@ -28,12 +28,27 @@ describe("a part that loads later", () => {
       loads += 1;
       return loads === 1 ? Promise.resolve(Part) : Promise.reject(new TypeError("no network"));
     });
-    await Chunk.preload();
+    const isHere = await Chunk.preload();
 
     await show(() => <Chunk />);
 
+    expect(isHere).toBe(true);
     expect(screen.getByText("Here it is")).toBeInTheDocument();
     expect(loads).toBe(1);
+  });
+
+  it("is asked for anew by the page that needs it when it would not load ahead of time", async () => {
+    let isOffline = true;
+    const Chunk = createChunk(() =>
+      isOffline ? Promise.reject(new TypeError("Failed to fetch module")) : Promise.resolve(Part),
+    );
+    const isHere = await Chunk.preload();
+
+    isOffline = false;
+    await show(() => <Chunk />);
+
+    expect(isHere).toBe(false);
+    expect(screen.getByText("Here it is")).toBeInTheDocument();
   });
 
   it("can be asked for again after it would not load", async () => {

@@ -3,7 +3,8 @@ import { type UserEvent, userEvent } from "@testing-library/user-event";
 
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { App } from "#tab/app/App.tsx";
-import { NoteFormChunk, NotesChunk, UnsentChunk } from "#tab/app/chunks.ts";
+import { CardPageChunk, NoteFormChunk, NotesChunk, UnsentChunk } from "#tab/app/chunks.ts";
+import { firstTheme } from "#tab/app/loadTheme.ts";
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
 import type { HostState } from "#tab/platform/Host.ts";
@@ -49,7 +50,9 @@ export function createWorld(): GraphOverEmulator {
 
 // Parts that load later are here at once: how they load is the browser's business, tried end to end.
 beforeAll(async () => {
-  for (const chunk of [NoteFormChunk, NotesChunk, UnsentChunk]) await chunk.preload();
+  for (const chunk of [CardPageChunk, NoteFormChunk, NotesChunk, UnsentChunk]) {
+    await chunk.preload();
+  }
 });
 
 beforeEach(() => {
@@ -95,7 +98,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     ...options.services,
   };
   history.replaceState(null, "", path);
-  const { unmount } = render(<App services={services} theme="default" />);
+  const { unmount } = render(<App services={services} theme={firstTheme.theme} />);
   return { user: userEvent.setup(), host, services, close: unmount };
 }
 

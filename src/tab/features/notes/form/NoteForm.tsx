@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { type SubmitEvent, useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
+import { productLinks } from "#domain/links/productLinks.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import { useHost } from "#tab/platform/ServicesContext.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
@@ -62,7 +63,9 @@ export function NoteForm({ technique, onAnother }: NoteFormProps) {
       <div className={mergeClasses(styles.notice, styles.warning)}>
         <p className={styles.text}>
           <strong>{formWords.signpost}</strong>{" "}
-          <OutwardLink id="patient-safety-events">{formWords.signpostLink}</OutwardLink>
+          <OutwardLink known={productLinks} id="patient-safety-events">
+            {formWords.signpostLink}
+          </OutwardLink>
         </p>
       </div>
       <DraftLine draft={draft} />

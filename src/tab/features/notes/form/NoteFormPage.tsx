@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Link } from "wouter";
 
-import type { Technique } from "#domain/cards/technique.ts";
+import { getTechnique } from "#domain/cards/getTechnique.ts";
+import type { TechniqueId } from "#domain/cards/technique.ts";
 import { cardAddress } from "#tab/ui/addresses.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** The page of a card's note form; another note is a fresh form. */
-export function NoteFormPage({ technique }: { readonly technique: Technique }) {
+export function NoteFormPage({ id }: { readonly id: TechniqueId }) {
+  const technique = getTechnique(id);
   const styles = useStyles();
   const links = useLinkStyles();
   const [notesBegun, setNotesBegun] = useState(0);

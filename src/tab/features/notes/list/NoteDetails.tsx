@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
-import { findTechnique } from "#domain/cards/findTechnique.ts";
+import { findFace } from "#domain/cards/findFace.ts";
 import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import type { Destination } from "#graph/sites/destination.ts";
 import { cardAddress, notesAddress } from "#tab/ui/addresses.ts";
@@ -110,7 +110,7 @@ function NoteLinks({ saved: { note, webUrl } }: { readonly saved: SavedNote }) {
   const hidden = useHiddenStyles();
   return (
     <div className={styles.links}>
-      {findTechnique(note.techniqueId) && (
+      {findFace(note.techniqueId) && (
         <Link href={cardAddress(note.techniqueId)} className={links.link}>
           {listWords.card}
         </Link>
