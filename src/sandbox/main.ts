@@ -6,6 +6,7 @@ import { createFrontDoor } from "./createFrontDoor.ts";
 import { createSandbox } from "./createSandbox.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { findCode, openPort } from "./openPort.ts";
+import { seedNotes } from "./graph/seedNotes.ts";
 import { type Flags, readFlags } from "./readFlags.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,6 +19,8 @@ if (!existsSync(`${built}/csp.json`)) {
   stop("The product is not built yet. Run npm start, or npm run build first.");
 }
 const sandbox = await createSandbox({ file: prepareFile(flags), graphBase: `${address}/graph` });
+const [firstTeam] = sandbox.tenant.teams;
+if (firstTeam) seedNotes(sandbox.emulator, firstTeam, flags);
 const product = createServer({
   root: built,
   config: sandbox.config,

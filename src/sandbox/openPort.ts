@@ -24,7 +24,7 @@ export async function openPort(answer: Answer, port: number): Promise<() => Prom
 }
 
 export const findCode = (error: unknown): unknown =>
-  error instanceof Error && "code" in error ? error.code : undefined;
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
 function listen(answer: Answer, port: number, hostname: string): Promise<ServerType> {
   return new Promise((resolve, reject) => {
