@@ -12,7 +12,7 @@ export function createChunk<Props extends object>(
 ): Chunk<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let loaded: ComponentType<Props> | undefined;
-  let hasFailed = false;
+  let failure: { readonly error: unknown } | undefined;
 
   function get(): Promise<ComponentType<Props>> {
     if (loading) return loading;
@@ -21,26 +21,29 @@ export function createChunk<Props extends object>(
       (component) => {
         loaded = component;
       },
-      () => {
-        hasFailed = true;
+      (error: unknown) => {
+        failure = { error };
       },
     );
     return loading;
   }
 
   function Chunk(props: Props) {
+    if (failure) throw failure.error;
     // What is here already is shown at once, with no skeleton in between.
     const Loaded = loaded ?? use(get());
     return <Loaded {...props} />;
   }
 
+  function forgetFailure(): void {
+    if (failure) loading = undefined;
+    failure = undefined;
+  }
+
   return Object.assign(Chunk, {
-    // A failure is for the page that needs the part: there it can be tried again.
-    preload: () => get().then(ignore, ignore),
-    forgetFailure: () => {
-      if (hasFailed) loading = undefined;
-      hasFailed = false;
-    },
+    // Whoever needs the part later asks afresh; only there is a failure shown.
+    preload: () => get().then(ignore, forgetFailure),
+    forgetFailure,
   });
 }
 

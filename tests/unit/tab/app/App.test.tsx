@@ -87,7 +87,7 @@ describe("the tab", () => {
     const { App } = await import("#tab/app/App.tsx");
     const { services } = openTab("/app/");
 
-    const markup = renderToString(
+    const view = renderToString(
       <App
         services={{ ...services, host: createTestHost({ state: "connecting" }) }}
         path="/app/cards/after-action-review"
@@ -95,7 +95,7 @@ describe("the tab", () => {
       />,
     );
 
-    expect(markup).toContain("After Action Review");
-    expect(markup).not.toContain(" style=");
+    expect(view).toContain("After Action Review");
+    expect(view).not.toContain(" style=");
   });
 });
