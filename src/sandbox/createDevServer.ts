@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import { createServer } from "vite";
 
-import type { Product } from "./createProduct.ts";
+import type { Product } from "./product.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const sandboxPaths = /^\/($|\?)|^\/(graph|sandbox|host|api)\/|^\/config\.json/;

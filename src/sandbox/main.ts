@@ -2,11 +2,12 @@ import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { createFrontDoor } from "./createFrontDoor.ts";
-import { createProduct, type Product } from "./createProduct.ts";
+import { createProduct } from "./createProduct.ts";
 import { createSandbox, type Sandbox } from "./createSandbox.ts";
 import { seedNotes } from "./graph/seedNotes.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { findCode, openPort } from "./openPort.ts";
+import type { Product } from "./product.ts";
 import { type Flags, readFlags } from "./readFlags.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
