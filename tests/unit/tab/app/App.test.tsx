@@ -34,7 +34,7 @@ describe("the tab", () => {
     await user.click(screen.getByRole("link", { name: /Talk through what happened/ }));
 
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
-    expect(document.title).toBe("After Action Review - Technique Cards");
+    expect(document.title).toBe("After Action Review · Technique Cards");
   });
 
   it("has one heading of the first level on each page", () => {
