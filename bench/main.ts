@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 
 import { chromium } from "@playwright/test";
 
@@ -23,6 +23,8 @@ const browser = await chromium.launch({
   args: ["--disable-gpu", "--disable-background-networking"],
 });
 const rows: Row[] = [];
+const cores = availableParallelism();
+const [load = 0] = loadavg();
 
 /** Tells what is under way, since the whole takes a minute or two. */
 async function measure(label: string, rowsOf: () => Promise<Row | readonly Row[]>): Promise<void> {
@@ -47,8 +49,14 @@ const results = {
   at: new Date().toISOString(),
   node: process.version,
   browser: browser.version(),
-  cores: availableParallelism(),
+  cores,
+  load: Math.round(load * 10) / 10,
   rows: rows.map((row) => ({ ...row, inside: isInside(row) })),
 };
 writeFileSync(`${root}bench/results.json`, `${JSON.stringify(results, null, 2)}\n`);
 process.stdout.write(`${toTable(rows)}\n`);
+if (load > cores / 2) {
+  process.stdout.write(
+    `The machine was busy (load ${load.toFixed(1)} on ${String(cores)} cores), so the times above say little.\n`,
+  );
+}

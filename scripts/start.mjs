@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const args = process.argv.slice(2);
 
 const { node } = await prepare({ browser: false });
-if (isStale()) {
+if (!args.includes("--dev") && isStale()) {
   const [command, ...first] = npmCommand();
   await runStep("Building the product", command, [...first, "run", "build"]);
 }

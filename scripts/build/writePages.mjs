@@ -30,11 +30,12 @@ function withLateStart(frame) {
   if (!entry) throw new Error("The built page has no entry script");
   const preloads = [...frame.matchAll(/\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g)];
   const addresses = JSON.stringify([entry[1], ...preloads.map(([, address]) => address)]);
-  // A hidden frame is never painted, so a clock starts the script there.
+  // One more frame, because the first paint may be half a page. A hidden frame is never painted: there a clock decides.
   const starter =
     `{const a=${addresses};let b;const s=()=>{if(b)return;b=1;` +
     `for(const h of a){const l=document.createElement("link");l.rel="modulepreload";l.href=h;document.head.append(l)}` +
-    `import(a[0])};new PerformanceObserver(s).observe({type:"paint",buffered:true});` +
+    `import(a[0])};new PerformanceObserver(()=>requestAnimationFrame(()=>setTimeout(s)))` +
+    `.observe({type:"paint",buffered:true});` +
     `document.hidden?s():setTimeout(s,1500)}`;
   const bare = [entry, ...preloads].reduce((html, [tag]) => html.replace(tag, ""), frame);
   return bare

@@ -1,52 +1,59 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-import { createServer } from "../extension/createServer.ts";
 import { createFrontDoor } from "./createFrontDoor.ts";
-import { createSandbox } from "./createSandbox.ts";
+import { createProduct } from "./createProduct.ts";
+import { createSandbox, type Sandbox } from "./createSandbox.ts";
+import { seedNotes } from "./graph/seedNotes.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { findCode, openPort } from "./openPort.ts";
+import type { Product } from "./product.ts";
 import { type Flags, readFlags } from "./readFlags.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const flags = getFlags();
+const flags = await orStop(() => readFlags(process.argv.slice(2)));
 const { port } = flags;
-const built = `${root}dist/tab`;
 const address = `http://localhost:${String(port)}`;
 
-if (!existsSync(`${built}/csp.json`)) {
-  stop("The product is not built yet. Run npm start, or npm run build first.");
-}
-const sandbox = await createSandbox({ file: prepareFile(flags), graphBase: `${address}/graph` });
-const product = createServer({
-  root: built,
-  config: sandbox.config,
-  frameAncestors: ["'self'"],
-});
-const close = await openPort(createFrontDoor({ sandbox, product: product.fetch }), port).catch(
-  (error: unknown) => {
-    if (findCode(error) !== "EADDRINUSE") throw error;
-    return stop(`Port ${String(port)} is taken. Stop what uses it, or pick another with --port.`);
-  },
-);
+const running: { sandbox?: Sandbox; product?: Product } = {};
+let door = createWaitingRoom();
 
-process.stdout.write(`ready ${address}\n`);
-if (flags.open) openBrowser(address);
+// The port comes first: with it taken, another sandbox may be using the very file that --fresh would remove.
+const close = await openPort(
+  (request) => door(request),
+  port,
+  (incoming, outgoing, next) => {
+    if (running.product?.middleware) running.product.middleware(incoming, outgoing, next);
+    else next();
+  },
+).catch((error: unknown) => {
+  if (findCode(error) !== "EADDRINUSE") throw error;
+  return stop(`Port ${String(port)} is taken. Stop what uses it, or pick another with --port.`);
+});
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
-    void close().then(() => {
-      sandbox.close();
+    void Promise.all([close(), running.product?.close?.()]).then(() => {
+      running.sandbox?.close();
       process.exit(0);
     });
   });
 }
 
-function getFlags(): Flags {
-  try {
-    return readFlags(process.argv.slice(2));
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : "The command line cannot be read.");
-  }
+const sandbox = await createSandbox({ file: prepareFile(flags), graphBase: `${address}/graph` });
+running.sandbox = sandbox;
+const [firstTeam] = sandbox.tenant.teams;
+if (firstTeam) seedNotes(sandbox.emulator, firstTeam, flags);
+const product = await orStop(() =>
+  createProduct({ config: sandbox.config, built: `${root}dist/tab`, dev: flags.dev }),
+);
+running.product = product;
+door = createFrontDoor({ sandbox, product: product.answer });
+
+process.stdout.write(`ready ${address}\n`);
+if (flags.open) openBrowser(address);
+
+function createWaitingRoom(): ReturnType<typeof createFrontDoor> {
+  return () => new Response("The sandbox is starting.\n", { status: 503 });
 }
 
 /** One file for each port, so that two sandboxes at the same time never share a tenant. */
@@ -57,6 +64,14 @@ function prepareFile({ fresh }: Flags): string {
     rmSync(`${file}${ending}`, { force: true });
   }
   return file;
+}
+
+async function orStop<Result>(make: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await make();
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : "The sandbox could not start.");
+  }
 }
 
 function stop(sentence: string): never {

@@ -1,16 +1,40 @@
-import { type HttpBindings, serve, type ServerType } from "@hono/node-server";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 
 import { ConnectionDropped } from "./graph/ConnectionDropped.ts";
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
+/** Looks at a Node request before it becomes a `Request`, and answers it or passes it on. */
+export type Middleware = (
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
 /** Serves on this computer's own addresses, of both kinds where it has both; resolves to what closes them. */
-export async function openPort(answer: Answer, port: number): Promise<() => Promise<void>> {
-  const first = await listen(answer, port, "127.0.0.1");
+export async function openPort(
+  answer: Answer,
+  port: number,
+  middleware: Middleware = passOn,
+): Promise<() => Promise<void>> {
+  const listener = getRequestListener((request, env) =>
+    answerOrDrop(answer, request, env as HttpBindings),
+  );
+  const create = () =>
+    createServer((incoming, outgoing) => {
+      middleware(incoming, outgoing, (error) => {
+        if (error === undefined) void listener(incoming, outgoing);
+        else outgoing.writeHead(500).end(error instanceof Error ? error.message : "");
+      });
+    });
+
+  const first = await listen(create(), port, "127.0.0.1");
   const servers = [first];
   try {
-    servers.push(await listen(answer, port, "::1"));
+    servers.push(await listen(create(), port, "::1"));
   } catch (error) {
     // Many containers have no IPv6; a port taken there would be another program answering to our name.
     if (findCode(error) === "EADDRINUSE") {
@@ -24,23 +48,19 @@ export async function openPort(answer: Answer, port: number): Promise<() => Prom
 }
 
 export const findCode = (error: unknown): unknown =>
-  error instanceof Error && "code" in error ? error.code : undefined;
+  typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
-function listen(answer: Answer, port: number, hostname: string): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      {
-        fetch: (request, env) => answerOrDrop(answer, request, env as HttpBindings),
-        port,
-        hostname,
-      },
-      () => {
-        resolve(server);
-      },
-    );
+const passOn: Middleware = (_incoming, _outgoing, next) => {
+  next();
+};
+
+const listen = (server: Server, port: number, hostname: string): Promise<Server> =>
+  new Promise((resolve, reject) => {
     server.once("error", reject);
+    server.listen(port, hostname, () => {
+      resolve(server);
+    });
   });
-}
 
 async function answerOrDrop(
   answer: Answer,
@@ -58,11 +78,10 @@ async function answerOrDrop(
   }
 }
 
-function close(server: ServerType): Promise<void> {
-  return new Promise((resolve) => {
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
     server.close(() => {
       resolve();
     });
-    if ("closeAllConnections" in server) server.closeAllConnections();
+    server.closeAllConnections();
   });
-}

@@ -48,7 +48,7 @@ const views: readonly View[] = [
   ...faces.map(({ id, name, promise }) => ({
     path: `/app/cards/${id}`,
     file: `cards/${id}.html`,
-    title: `${name} - ${product}`,
+    title: `${name} · ${product}`,
     description: promise,
     isWhole: true,
   })),

@@ -50,7 +50,9 @@ test("A pasted NHS number with non-breaking spaces stops the save and says why; 
   await page.reload();
   await openNoteForm(tab);
 
-  expect(hasNumber(await readStorage(context))).toBe(false);
+  const kept = await readStorage(context);
+  expect(kept).toContain("Ring the ward before");
+  expect(hasNumber(kept)).toBe(false);
   expect(tenant.seen().filter((request) => hasNumber(JSON.stringify(request)))).toEqual([]);
   expect(teams.said().filter(hasNumber)).toEqual([]);
   expect(hasNumber(tenant.serverLog())).toBe(false);

@@ -1,9 +1,18 @@
 import { getChannel } from "#tests/support/getChannel.ts";
 import { saveAndAccept, seeInNotes } from "#tests/support/noteJourney.ts";
-import { startCopy } from "#tests/support/startCopy.ts";
+import { startCopy, type StartedCopy } from "#tests/support/startCopy.ts";
 import { toHostAddress } from "#tests/support/toHostAddress.ts";
 
-import { expect, test } from "./test.ts";
+import { expect, test as base } from "./test.ts";
+
+const test = base.extend<{ readonly started: StartedCopy }>({
+  started: async ({}, use) => {
+    const started = await startCopy();
+    await use(started);
+    await started.stop();
+    await started.remove();
+  },
+});
 
 interface Items {
   readonly value: readonly { readonly fields: object }[];
@@ -13,9 +22,9 @@ test("From a fresh clone, npm start -- --port 5300 --no-open prints ready http:/
   context,
   teams,
   request,
+  started,
 }) => {
   test.setTimeout(180_000);
-  const started = await startCopy();
   const origin = `http://localhost:${started.port}`;
   expect(
     started
@@ -45,8 +54,8 @@ test("From a fresh clone, npm start -- --port 5300 --no-open prints ready http:/
   }
 
   expect(teams.faults()).toEqual([]);
-  expect(await started.stop()).toBe(0);
-  await started.remove();
+  await started.stop();
+  await expect(fetch(origin)).rejects.toThrow("fetch failed");
 
   async function readItems(channel: "standard" | "private" | "shared") {
     const person = "83ad06d3-d053-5b1e-bf02-e3da766f278d";

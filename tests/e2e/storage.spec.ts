@@ -35,6 +35,7 @@ test("Delete everything on this device leaves nothing of a draft", async ({ team
   const { page, tab } = await teams.openTab({ person: "ben" });
   await writeNote(tab, lesson);
   await expect(tab.getByText("Draft kept on this device for 14 days.")).toBeVisible();
+  expect(await readStorage(context)).toContain(lesson);
 
   await tab.getByRole("button", { name: "Delete everything on this device" }).click();
   await tab.getByRole("button", { name: "Delete it all" }).click();

@@ -51,11 +51,14 @@ test("cards are read before sign-in: no request to Graph, no token", async ({ te
 });
 
 test("cards are read with no network after load, and a note can be written", async ({
+  tenant,
   teams,
   context,
 }) => {
   const { page, tab } = await teams.openTab();
   await expect(tab.getByRole("searchbox", { name: "Search techniques" })).toBeVisible();
+  const hasForm = () => tenant.seen().some(({ url }) => url.includes("/assets/NoteForm"));
+  await expect.poll(hasForm).toBe(true);
   await page.waitForLoadState("networkidle");
   teams.expectComplaint(/net::ERR_INTERNET_DISCONNECTED/);
   await context.setOffline(true);

@@ -1,10 +1,11 @@
-import type {} from "@testing-library/jest-dom";
 import { format } from "node:util";
 
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  if ("document" in globalThis) await import("@testing-library/jest-dom");
+  if (!("document" in globalThis)) return;
+  const { default: matchers } = await import("@testing-library/jest-dom/matchers");
+  expect.extend(matchers);
 });
 
 beforeEach(() => {

@@ -29,12 +29,6 @@ export async function createPlantedHouse({ copy }: { copy: boolean }): Promise<P
   const cache = path.join(repository, ".cache");
   await mkdir(cache, { recursive: true });
   const root = await mkdtemp(path.join(cache, "planted-"));
-  const settings = [
-    "package.json",
-    "tsconfig.json",
-    "tsconfig.base.json",
-    ".dependency-cruiser.cjs",
-  ];
   await Promise.all(settings.map((file) => cp(path.join(repository, file), path.join(root, file))));
   if (copy) await cp(path.join(repository, "src"), path.join(root, "src"), { recursive: true });
   await symlink(path.join(repository, "node_modules"), path.join(root, "node_modules"));
@@ -57,6 +51,15 @@ export async function createPlantedHouse({ copy }: { copy: boolean }): Promise<P
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
+
+const settings = [
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.base.json",
+  "tests/tsconfig.json",
+  ".dependency-cruiser.cjs",
+  "eslint.config.js",
+] as const;
 
 /** Reads the gate's own list, so that a test runs what the gate runs. */
 async function findStep(name: string): Promise<Step> {

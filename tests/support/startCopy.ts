@@ -11,8 +11,8 @@ export interface StartedCopy {
   readonly port: number;
   /** Everything that the command wrote to its standard output. */
   readonly written: () => string;
-  /** Ctrl-C; answers how the command ended. */
-  stop(): Promise<number | null>;
+  /** Ctrl-C; resolves when the command has ended. */
+  stop(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -28,7 +28,11 @@ export async function startCopy(): Promise<StartedCopy> {
   const port = await findPort(5300);
   const args = ["start", "--", "--port", String(port), "--no-open"];
   const child = spawn("npm", args, { cwd: folder, stdio: "pipe", detached: true });
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const ended = new Promise<void>((resolve) => {
+    child.on("close", () => {
+      resolve();
+    });
+  });
   let written = "";
   let complained = "";
   child.stderr.on("data", (text: Buffer) => (complained += text.toString()));
@@ -48,7 +52,8 @@ export async function startCopy(): Promise<StartedCopy> {
     written: () => written,
     stop() {
       // The whole group, as a terminal's Ctrl-C reaches npm and what it started.
-      if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+      const isRunning = child.exitCode === null && child.signalCode === null;
+      if (isRunning && child.pid !== undefined) process.kill(-child.pid, "SIGINT");
       return ended;
     },
     remove: () => rm(folder, { recursive: true, force: true }),

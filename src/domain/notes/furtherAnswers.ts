@@ -1,5 +1,5 @@
 /** The name under which an unreadable value of LnAnswers is kept, so that no words are ever dropped. */
-export const unreadableAnswers = "";
+const unreadableAnswers = "";
 
 /** Reads LnAnswers. Never throws: what is not a JSON object of strings is kept whole under `unreadableAnswers`. */
 export function toFurtherAnswers(json: string): Readonly<Record<string, string>> {

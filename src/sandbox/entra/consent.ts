@@ -10,7 +10,7 @@ export interface Consent {
 }
 
 /** What an administrator would have agreed to for everybody; setting up a list (`Sites.Manage.All`) is not among it. */
-export const scopesAgreedForAll: readonly string[] = [
+const scopesAgreedForAll: readonly string[] = [
   "User.Read",
   "Sites.ReadWrite.All",
   "Team.ReadBasic.All",

@@ -13,8 +13,7 @@ export function createChunk<Props extends object>(
 ): Chunk<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   let loaded: ComponentType<Props> | undefined;
-  let hasFailed = false;
-  let isAwaited = false;
+  let failure: { readonly error: unknown } | undefined;
 
   function get(): Promise<ComponentType<Props>> {
     if (loading) return loading;
@@ -23,35 +22,29 @@ export function createChunk<Props extends object>(
       (component) => {
         loaded = component;
       },
-      () => {
-        hasFailed = true;
+      (error: unknown) => {
+        failure = { error };
       },
     );
     return loading;
   }
 
-  function getForPage(): Promise<ComponentType<Props>> {
-    isAwaited = true;
-    return get();
-  }
-
-  function forgetFailure(): void {
-    if (hasFailed) loading = undefined;
-    hasFailed = false;
-    isAwaited = false;
-  }
-
   function Chunk(props: Props) {
+    if (failure) throw failure.error;
     // What is here already is shown at once, with no skeleton in between.
-    const Loaded = loaded ?? use(getForPage());
+    const Loaded = loaded ?? use(get());
     return <Loaded {...props} />;
   }
 
+  function forgetFailure(): void {
+    if (failure) loading = undefined;
+    failure = undefined;
+  }
+
   return Object.assign(Chunk, {
+    // Whoever needs the part later asks afresh; only there is a failure shown.
     preload: async () => {
-      await get().then(ignore, ignore);
-      // A failure that no page waited for is no reason to fail there: the page asks anew.
-      if (!isAwaited) forgetFailure();
+      await get().then(ignore, forgetFailure);
       return loaded !== undefined;
     },
     forgetFailure,

@@ -51,7 +51,7 @@ export function PageHeading({
   const name = title ?? children;
 
   useEffect(() => {
-    document.title = `${name} - Technique Cards`;
+    document.title = `${name} · Technique Cards`;
   }, [name]);
 
   useEffect(() => {

@@ -34,7 +34,7 @@ export const useFieldStyles = makeStyles({
   },
   error: {
     margin: "0",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontWeight: tokens.fontWeightSemibold,
   },
   input,

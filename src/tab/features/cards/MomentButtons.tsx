@@ -17,12 +17,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
     fontWeight: tokens.fontWeightSemibold,
-    ":hover": { backgroundColor: tokens.colorBrandBackground2 },
+    ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     height: "20px",
     flexShrink: 0,
     color: tokens.colorBrandForeground1,
+    '[aria-pressed="true"] > &': { color: "inherit" },
     "@media (forced-colors: active)": { color: "inherit" },
   },
 });

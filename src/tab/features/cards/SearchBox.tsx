@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 
 import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
 import { cardsWords } from "./cardsWords.ts";
@@ -21,8 +21,9 @@ export function SearchBox({ query, onSearch }: SearchBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const adopt = useRef(onSearch);
 
-  useEffect(() => {
-    // A person may type into the prerendered page before React has taken it over.
+  useLayoutEffect(() => {
+    // A person may type into the prerendered page before React has taken it over. Any later than this, and a click on a
+    // card that React plays again afterwards would be undone by the search.
     const typed = box.current?.value ?? "";
     if (typed !== "") adopt.current(typed);
   }, []);

@@ -8,7 +8,7 @@ export const kindWords: Readonly<Record<NoteKind, string>> = {
   Idea: "Try",
 };
 
-export const stateWords: Readonly<Record<NoteState, string>> = {
+const stateWords: Readonly<Record<NoteState, string>> = {
   Waiting: "Waiting to be checked",
   ChangeAsked: "Change asked for",
   Checked: "Checked by the team",

@@ -34,7 +34,7 @@ describe("the tab", () => {
     await user.click(screen.getByRole("link", { name: /Talk through what happened/ }));
 
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
-    expect(document.title).toBe("After Action Review - Technique Cards");
+    expect(document.title).toBe("After Action Review · Technique Cards");
   });
 
   it("has one heading of the first level on each page", () => {
@@ -88,7 +88,7 @@ describe("the tab", () => {
     const { darkTheme } = await import("#tab/app/themes/darkTheme.ts");
     const { services } = openTab("/app/");
 
-    const markup = renderToString(
+    const view = renderToString(
       <App
         services={{ ...services, host: createTestHost({ state: "connecting" }) }}
         path="/app/cards/after-action-review"
@@ -96,7 +96,7 @@ describe("the tab", () => {
       />,
     );
 
-    expect(markup).toContain("After Action Review");
-    expect(markup).not.toContain(" style=");
+    expect(view).toContain("After Action Review");
+    expect(view).not.toContain(" style=");
   });
 });

@@ -11,14 +11,11 @@ import type { HostState } from "#tab/platform/Host.ts";
 import type { Services } from "#tab/platform/services.ts";
 import { SettingsProblem } from "#tab/platform/SettingsProblem.ts";
 import { openStorage } from "#tab/platform/storage.ts";
-import {
-  type DeviceOptions,
-  type GraphOverEmulator,
-  graphOverEmulator,
-  type SamplePerson,
-} from "#tests/support/graphOverEmulator.ts";
+import { type GraphOverEmulator, graphOverEmulator } from "#tests/support/graphOverEmulator.ts";
 
 import { createTestHost, inWard7, type TestHost } from "./createTestHost.ts";
+
+type Device = Parameters<GraphOverEmulator["device"]>;
 
 export interface OpenTab {
   readonly user: UserEvent;
@@ -31,8 +28,8 @@ export interface OpenTab {
 export interface OpenTabOptions {
   readonly state?: HostState;
   readonly world?: GraphOverEmulator;
-  readonly person?: SamplePerson;
-  readonly device?: DeviceOptions;
+  readonly person?: Device[0];
+  readonly device?: Device[1];
   readonly services?: Partial<Services>;
 }
 
@@ -85,13 +82,13 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
   const { state = inWard7(), person = "asha", world, device } = options;
   const host = createTestHost(state);
   const storage = openStorage(window);
-  const graph = world?.device(person, device);
+  const graph = world?.device(person, device ?? {});
   const services: Services = {
     host,
     settings: () => Promise.reject(new SettingsProblem("missing")),
     notes: () =>
       graph ? Promise.resolve(graph.notes) : Promise.reject(new SettingsProblem("missing")),
-    teams: () => Promise.resolve(graph?.teams ?? unknownTeams),
+    teams: () => (graph ? Promise.resolve(graph.teams) : never()),
     drafts: createDraftStore(storage, () => new Date()),
     outbox: createOutbox(storage),
     deleteEverything: storage.deleteEverything,
@@ -102,4 +99,5 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
   return { user: userEvent.setup(), host, services, close: unmount };
 }
 
-const unknownTeams: TeamsRepository = { teamVisibility: () => Promise.resolve("unknown") };
+/** Graph that has not been reached by the end of the test. */
+const never = () => new Promise<TeamsRepository>(() => undefined);

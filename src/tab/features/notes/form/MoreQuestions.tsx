@@ -3,7 +3,7 @@ import { useState } from "react";
 import { actionFields } from "#domain/notes/noteAnswers.ts";
 
 import { formWords } from "./formWords.ts";
-import type { FormFields } from "./NoteFields.tsx";
+import type { FormFields } from "./FormFields.ts";
 import { TextBox } from "./TextBox.tsx";
 import { useFormStyles } from "./useFormStyles.ts";
 

@@ -1,20 +1,10 @@
-import type { Technique } from "#domain/cards/technique.ts";
-
-import type { FormValues } from "./formValues.ts";
+import type { FormFields } from "./FormFields.ts";
 import { formWords } from "./formWords.ts";
 import { KindChoice } from "./KindChoice.tsx";
 import { MoreQuestions } from "./MoreQuestions.tsx";
 import { TextBox } from "./TextBox.tsx";
 import { Tick } from "./Tick.tsx";
 import { useFormStyles } from "./useFormStyles.ts";
-
-export interface FormFields {
-  readonly technique: Technique;
-  readonly values: FormValues;
-  /** The sentence of what is wrong with a field, where something is. */
-  readonly problemOf: (field: string) => string | undefined;
-  readonly onChange: (field: string, text: string) => void;
-}
 
 /** Every question of the form, in the card's own words. */
 export function NoteFields(form: FormFields & { readonly isLocked: boolean }) {

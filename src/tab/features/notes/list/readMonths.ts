@@ -18,7 +18,7 @@ export interface NotesRead extends ReadOn {
 const shortMonth = 10;
 const monthsAtOnce = 12;
 /** No list is older than the product. */
-export const firstPeriod = "2020-01";
+const firstPeriod = "2020-01";
 
 /** The newest month in one request; when that is short, the twelve months before it in one more. */
 export async function readNewest(

@@ -4,8 +4,8 @@ import { screen, within } from "@testing-library/react";
 import { deck } from "#domain/cards/deck.ts";
 import { findTechnique } from "#domain/cards/findTechnique.ts";
 
-import { openTab } from "../../app/openTab.tsx";
-import { findFaults } from "../../ui/findFaults.ts";
+import { openTab } from "#tests/unit/tab/app/openTab.tsx";
+import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
 const review = "/app/cards/after-action-review";
 

@@ -3,8 +3,8 @@ import { screen, within } from "@testing-library/react";
 
 import { deck } from "#domain/cards/deck.ts";
 
-import { openTab } from "../../app/openTab.tsx";
-import { findFaults } from "../../ui/findFaults.ts";
+import { openTab } from "#tests/unit/tab/app/openTab.tsx";
+import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
 describe("the cards home", () => {
   it("shows every card with its plain name before its technical name", () => {

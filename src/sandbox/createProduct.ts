@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+
+import { createServer } from "../extension/createServer.ts";
+import type { Product } from "./product.ts";
+
+interface ProductOptions {
+  readonly config: object;
+  /** The folder of the built tab. */
+  readonly built: string;
+  readonly dev: boolean;
+}
+
+/** Throws a sentence when there is nothing built. */
+export async function createProduct({ config, built, dev }: ProductOptions): Promise<Product> {
+  if (dev) {
+    // Vite is loaded only by those who change the tab.
+    const { createDevServer } = await import("./createDevServer.ts");
+    return createDevServer(config);
+  }
+  if (!existsSync(`${built}/csp.json`)) {
+    throw new Error("The product is not built yet. Run npm start, or npm run build first.");
+  }
+  return { answer: createServer({ root: built, config, frameAncestors: ["'self'"] }).fetch };
+}
