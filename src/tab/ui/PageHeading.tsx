@@ -10,12 +10,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
     overflowWrap: "anywhere",
+    // Nothing here can be pressed: the focus is for what reads aloud, and a ring would look like a button.
     ":focus": { outlineStyle: "none" },
-    ":focus-visible": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "4px",
-      borderRadius: tokens.borderRadiusSmall,
-    },
   },
 });
 

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
     alignItems: "start",
     gap: tokens.spacingHorizontalM,
   },
-  count: { margin: "0", color: tokens.colorNeutralForeground2 },
+  count: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface FilterBarProps {
