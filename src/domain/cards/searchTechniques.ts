@@ -19,6 +19,7 @@ type SearchableVersion = VersionFace & Partial<Version>;
 
 // No card needs more, and a pasted page must not hold up the keystroke.
 const longestQuery = 100;
+const mostRemembered = 200;
 
 /**
  * Search as you type: every word must fit, in any order; where no card has them all, any of them will do.
@@ -40,11 +41,20 @@ export function createTechniqueSearch<Card extends SearchableCard>(
     ...new Set(texts.flatMap((text) => fields.flatMap((field) => toTerms(text[field])))),
   ];
 
+  // From one keystroke to the next only one word changes, and an unknown word is the dear one.
+  const remembered = new Map<string, Query>();
+  const recall = (word: string): Query => {
+    const query = remembered.get(word) ?? toQuery(word, known);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, query);
+    return query;
+  };
+
   return (query) => {
     const words = toTellingWords(query.slice(0, longestQuery));
     if (words.length === 0) return cards;
 
-    const queries = words.map((word) => toQuery(toStem(word), known));
+    const queries = words.map((word) => recall(toStem(word)));
     const all = index.search({ combineWith: "AND", queries });
     const found = all.length > 0 ? all : index.search({ combineWith: "OR", queries });
     return found
