@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { faces } from "#domain/cards/faces.ts";
 import { createTechniqueSearch } from "#domain/cards/searchTechniques.ts";
 import type { CardFace } from "#domain/cards/technique.ts";
+import { warmSearch } from "#domain/cards/warmSearch.ts";
 
 import { once } from "#tab/platform/once.ts";
 import { whenIdle } from "#tab/platform/whenIdle.ts";
@@ -14,6 +15,7 @@ let wholeSearch: Search | undefined;
 const loadWholeSearch = once(async (): Promise<Search> => {
   const { deck } = await import("#domain/cards/deck.ts");
   wholeSearch = createTechniqueSearch(deck);
+  warmSearch(wholeSearch);
   return wholeSearch;
 });
 
