@@ -16,6 +16,10 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
   },
+  open: {
+    "& > svg": { color: tokens.colorBrandForeground1 },
+    "@media (forced-colors: active)": { "& > svg": { color: "inherit" } },
+  },
   chosen: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -50,7 +54,7 @@ export function MomentButtons({ chosen, onChoose }: MomentButtonsProps) {
           className={mergeClasses(
             buttons.secondary,
             styles.button,
-            moment === chosen && styles.chosen,
+            moment === chosen ? styles.chosen : styles.open,
           )}
           onClick={() => onChoose(moment === chosen ? undefined : moment)}
         >

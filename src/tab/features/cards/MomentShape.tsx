@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 
 import type { AskedMoment } from "./cardsWords.ts";
 
@@ -7,9 +7,6 @@ const useStyles = makeStyles({
     width: "20px",
     height: "20px",
     flexShrink: 0,
-    color: tokens.colorBrandForeground1,
-    '[aria-pressed="true"] > &': { color: "inherit" },
-    "@media (forced-colors: active)": { color: "inherit" },
   },
 });
 
