@@ -12,7 +12,7 @@ import type { GraphEmulator, GraphEmulatorOptions } from "#sandbox/graph/GraphEm
 import { samplePeople, sampleTenant } from "#sandbox/seed.ts";
 
 import { createMemory } from "./createMemory.ts";
-import { createExchangeValidator } from "./graphDescription.ts";
+import { validatedFetch } from "./validatedFetch.ts";
 
 type SamplePerson = keyof typeof samplePeople;
 
@@ -49,7 +49,6 @@ export interface GraphOverEmulator {
   close(): void;
 }
 
-const validator = createExchangeValidator();
 const baseUrl = "https://graph.microsoft.com";
 const everyday: readonly GraphScope[] = ["User.Read", "Team.ReadBasic.All", "Sites.ReadWrite.All"];
 
@@ -97,22 +96,11 @@ export function graphOverEmulator(
 }
 
 /** Hands a request to the emulator and holds the exchange against Microsoft's description of Graph. */
-function createWire(emulator: GraphEmulator, wrong: string[]) {
-  return async (request: Request): Promise<Response> => {
-    const requestBody = toJson(await request.clone().text());
-    const response = await answer(emulator, request, wrong);
-    const url = new URL(request.url);
-    const exchange = {
-      method: request.method,
-      path: `${url.pathname.replace("/v1.0", "")}${url.search}`,
-      status: response.status,
-      body: toJson(await response.clone().text()),
-      ...(requestBody === undefined ? {} : { requestBody }),
-    };
-    wrong.push(...validator.check(exchange));
-    return response;
-  };
-}
+const createWire = (emulator: GraphEmulator, wrong: string[]): Wire =>
+  validatedFetch(
+    (request) => answer(emulator, request, wrong),
+    (problem) => wrong.push(problem),
+  );
 
 /** A fault of the emulator's own must not look like bad weather. */
 async function answer(
@@ -127,8 +115,6 @@ async function answer(
     throw error;
   }
 }
-
-const toJson = (text: string): unknown => (text === "" ? undefined : (JSON.parse(text) as unknown));
 
 function createGetToken(
   person: SamplePerson,
