@@ -5,6 +5,7 @@ import type { CardFace } from "#domain/cards/technique.ts";
 
 import { cardAddress } from "#tab/ui/addresses.ts";
 import { StageMark } from "#tab/ui/StageMark.tsx";
+import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
 import { toLengthWords, toPeopleWords } from "./cardsWords.ts";
 
 const useStyles = makeStyles({
@@ -33,20 +34,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textWrap: "balance",
   },
-  link: {
-    color: tokens.colorNeutralForeground1,
-    textDecorationLine: "none",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outlineStyle: "none" },
-    // The whole card answers a click, and shows the focus.
-    "::after": {
-      content: '""',
-      position: "absolute",
-      inset: "0",
-      borderRadius: tokens.borderRadiusLarge,
-    },
-    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   technical: { margin: "0", color: tokens.colorNeutralForeground2 },
   promise: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   facts: {
@@ -66,11 +53,12 @@ const useStyles = makeStyles({
 /** One card in the list: plain words first, the technical name second. */
 export function CardTile({ technique }: { readonly technique: CardFace }) {
   const styles = useStyles();
+  const links = useCoverLinkStyles();
 
   return (
     <article className={styles.tile}>
       <h3 className={styles.name}>
-        <Link href={cardAddress(technique.id)} className={styles.link}>
+        <Link href={cardAddress(technique.id)} className={links.link}>
           {technique.plainName}
         </Link>
       </h3>

@@ -14,19 +14,11 @@ import { localLearning, toDayWords, toKindWords, toStateWords } from "../noteWor
 import { listWords } from "./listWords.ts";
 import { NotesMessage } from "./NotesMessage.tsx";
 import { toNoteParts } from "./toNoteParts.ts";
+import { useFactsStyles } from "./useFactsStyles.ts";
 import { useNote } from "./useNote.ts";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "760px" },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    color: tokens.colorNeutralForeground2,
-  },
   parts: {
     display: "grid",
     gap: tokens.spacingVerticalM,
@@ -70,12 +62,13 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
 
 function NoteBody({ saved }: { readonly saved: SavedNote }) {
   const styles = useStyles();
+  const facts = useFactsStyles();
   const { note, createdAt, createdBy, lastModifiedAt, lastModifiedBy } = saved;
 
   return (
     <>
       <PageHeading title={listWords.noteTitle}>{note.title}</PageHeading>
-      <ul className={styles.facts}>
+      <ul className={facts.facts}>
         <li>
           <strong>{toStateWords(note.state)}</strong>
         </li>

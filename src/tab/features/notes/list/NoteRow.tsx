@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
 import { noteAddress } from "#tab/ui/addresses.ts";
+import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
 
 import { toDayWords, toKindWords, toStateWords } from "../noteWords.ts";
 import { listWords } from "./listWords.ts";
+import { useFactsStyles } from "./useFactsStyles.ts";
 
 const useStyles = makeStyles({
   row: {
@@ -24,45 +26,24 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  link: {
-    color: tokens.colorNeutralForeground1,
-    textDecorationLine: "none",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outlineStyle: "none" },
-    "::after": {
-      content: '""',
-      position: "absolute",
-      inset: "0",
-      borderRadius: tokens.borderRadiusLarge,
-    },
-    ":focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   state: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** One note in the list: the advice, and what it belongs to. */
 export function NoteRow({ saved }: { readonly saved: SavedNote }) {
   const styles = useStyles();
+  const links = useCoverLinkStyles();
+  const facts = useFactsStyles();
   const { note, createdAt, createdBy } = saved;
   return (
     <article className={styles.row}>
       <h3 className={styles.title}>
-        <Link href={noteAddress(note.key)} className={styles.link}>
+        <Link href={noteAddress(note.key)} className={links.link}>
           {note.title}
         </Link>
       </h3>
-      <ul className={styles.facts}>
+      <ul className={mergeClasses(facts.facts, styles.small)}>
         <li className={styles.state}>{toStateWords(note.state)}</li>
         <li>{note.techniqueName}</li>
         <li>{toKindWords(note.kind)}</li>
