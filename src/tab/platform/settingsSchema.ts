@@ -38,7 +38,11 @@ const base = (isAllowed: (url: URL) => boolean) =>
       const url = findUrl(text);
       return url !== undefined && isPlain(url) && isAllowed(url);
     }, "address"),
-    v.transform((text) => new URL(text).href.replace(/\/+$/, "")),
+    // Not `href`, which keeps the mark of an empty query: "https://graph.microsoft.com/?".
+    v.transform((text) => {
+      const { origin, pathname } = new URL(text);
+      return origin + pathname.replace(/\/+$/, "");
+    }),
   );
 
 const link = v.pipe(

@@ -65,6 +65,12 @@ it("takes an address of this machine when the page itself is on it", async () =>
   expect(settings.graph).toBe("http://localhost:5300/graph");
 });
 
+it.each(["?", "/?", "#", "/#", "/?#"])("drops an empty query or fragment: %j", async (ending) => {
+  const settings = await loading({ graph: `https://graph.microsoft.com${ending}` });
+
+  expect(settings.graph).toBe("https://graph.microsoft.com");
+});
+
 it.each([
   ["graph", { graph: "http://localhost:5300/graph" }],
   ["graph", { graph: "http://graph.microsoft.com" }],
