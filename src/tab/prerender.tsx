@@ -143,10 +143,18 @@ const quietServices: Services = {
     current: () => ({ state: "connecting" }),
     subscribe: () => () => undefined,
     shareLink: never,
+    offerTab: () => false,
   },
   settings: never,
   notes: never,
   teams: never,
+  listSetUp: never,
+  teamPicks: {
+    find: () => undefined,
+    pick: () => undefined,
+    forget: () => undefined,
+    subscribe: () => () => undefined,
+  },
   drafts: {
     find: () => undefined,
     keep: () => "memory",

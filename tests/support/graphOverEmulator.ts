@@ -4,6 +4,8 @@ import { GraphError } from "#graph/client/GraphError.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import { createSetUpRepository } from "#graph/setup/createSetUpRepository.ts";
+import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { ConnectionDropped } from "#sandbox/graph/ConnectionDropped.ts";
@@ -28,6 +30,7 @@ interface Device {
   readonly graph: Graph;
   readonly notes: NotesRepository;
   readonly teams: TeamsRepository;
+  readonly listSetUp: SetUpRepository;
   readonly memory: Memory;
 }
 
@@ -86,7 +89,14 @@ export function graphOverEmulator(
         now,
       });
       const notes = createNotesRepository({ graph, memory, now, sleep, random: () => 0 });
-      return { graph, notes, teams: createTeamsRepository({ graph, memory, now }), memory };
+      const listSetUp = createSetUpRepository({ graph, memory, now, sleep, random: () => 0 });
+      return {
+        graph,
+        notes,
+        listSetUp,
+        teams: createTeamsRepository({ graph, memory, now }),
+        memory,
+      };
     },
     close() {
       emulator.close();

@@ -20,6 +20,7 @@ export function createTeamsRepository({
   readonly now?: () => number;
 }): TeamsRepository {
   return {
+    joinedTeams: () => Promise.resolve([]),
     async teamVisibility(groupId) {
       const name = `visibility:${groupId}`;
       const known = recall(memory, name);

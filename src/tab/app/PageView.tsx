@@ -4,7 +4,16 @@ import { CardsHome } from "../features/cards/CardsHome.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import { useIsHydrated } from "../ui/useIsHydrated.ts";
 import { appWords } from "./appWords.ts";
-import { CardPageChunk, NoteFormChunk, NotesChunk } from "./chunks.ts";
+import {
+  AboutPageChunk,
+  CardPageChunk,
+  ConfigurePageChunk,
+  HealthPageChunk,
+  NoteFormChunk,
+  NotesChunk,
+  RemovePageChunk,
+  TeamPageChunk,
+} from "./chunks.ts";
 import type { Page } from "./findPage.ts";
 
 /** Which feature stands where. */
@@ -22,6 +31,36 @@ export function PageView({ page }: { readonly page: Page }) {
       return (
         <Later>
           <NoteFormChunk id={page.id} />
+        </Later>
+      );
+    case "about":
+      return (
+        <Suspense fallback={<Skeleton label={appWords.loading} />}>
+          <AboutPageChunk topic={page.topic} />
+        </Suspense>
+      );
+    case "team":
+      return (
+        <Later>
+          <TeamPageChunk />
+        </Later>
+      );
+    case "health":
+      return (
+        <Later>
+          <HealthPageChunk />
+        </Later>
+      );
+    case "configure":
+      return (
+        <Later>
+          <ConfigurePageChunk />
+        </Later>
+      );
+    case "remove":
+      return (
+        <Later>
+          <RemovePageChunk />
         </Later>
       );
     case "notes":

@@ -5,9 +5,12 @@ import { Link } from "wouter";
 import { cardsAddress, notesAddress } from "../ui/addresses.ts";
 import { appWords } from "./appWords.ts";
 import type { Page } from "./findPage.ts";
+import { Foot } from "./Foot.tsx";
 
 const useStyles = makeStyles({
   shell: {
+    display: "flex",
+    flexDirection: "column",
     minHeight: "100vh",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground2,
@@ -59,6 +62,8 @@ const useStyles = makeStyles({
   },
   main: {
     boxSizing: "border-box",
+    flexGrow: 1,
+    width: "100%",
     maxWidth: "1120px",
     margin: "0 auto",
     padding: tokens.spacingHorizontalXL,
@@ -78,6 +83,17 @@ export function Shell({ page, children }: ShellProps) {
     { href: cardsAddress, name: appWords.cards, isHere: page !== "notes" && page !== "note" },
     { href: notesAddress, name: appWords.notes, isHere: page === "notes" || page === "note" },
   ];
+
+  // The windows in which a tab is added or removed lead nowhere else.
+  if (page === "configure" || page === "remove") {
+    return (
+      <div className={styles.shell}>
+        <main id="page" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+    );
+  }
 
   return (
     <div className={styles.shell}>
@@ -99,6 +115,7 @@ export function Shell({ page, children }: ShellProps) {
       <main id="page" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      <Foot />
     </div>
   );
 }

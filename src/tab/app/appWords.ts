@@ -5,6 +5,14 @@ export const appWords = {
   notes: "Notes",
   skip: "Skip to the page",
   loading: "Opening the page",
+  foot: "About Technique Cards",
+  health: "Is it working?",
+  about: {
+    privacy: "Privacy",
+    terms: "Terms of use",
+    support: "Help and support",
+    accessibility: "Accessibility",
+  },
   broken: {
     title: "Something went wrong on this page",
     meaning:

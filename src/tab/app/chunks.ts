@@ -13,10 +13,36 @@ export const NotesChunk = createChunk(
 export const UnsentChunk = createChunk(
   async () => (await import("../features/notes/sending/UnsentNotes.tsx")).UnsentNotes,
 );
+export const TeamPageChunk = createChunk(
+  async () => (await import("../features/places/TeamPage.tsx")).TeamPage,
+);
+export const HealthPageChunk = createChunk(
+  async () => (await import("../features/health/HealthPage.tsx")).HealthPage,
+);
+export const ConfigurePageChunk = createChunk(
+  async () => (await import("../features/setup/ConfigurePage.tsx")).ConfigurePage,
+);
+export const RemovePageChunk = createChunk(
+  async () => (await import("../features/setup/RemovePage.tsx")).RemovePage,
+);
+export const AboutPageChunk = createChunk(
+  async () => (await import("../features/about/AboutPage.tsx")).AboutPage,
+);
+
+/** Every part that loads later. */
+export const allChunks = [
+  CardPageChunk,
+  NoteFormChunk,
+  NotesChunk,
+  UnsentChunk,
+  TeamPageChunk,
+  HealthPageChunk,
+  ConfigurePageChunk,
+  RemovePageChunk,
+  AboutPageChunk,
+];
 
 /** Lets parts that would not load be asked for again. */
 export function forgetFailures(): void {
-  for (const chunk of [CardPageChunk, NoteFormChunk, NotesChunk, UnsentChunk]) {
-    chunk.forgetFailure();
-  }
+  for (const chunk of allChunks) chunk.forgetFailure();
 }

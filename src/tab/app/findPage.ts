@@ -3,11 +3,18 @@ import type { TechniqueId } from "#domain/cards/technique.ts";
 import type { NoteKey } from "#domain/notes/learningNote.ts";
 import { findNoteKey } from "#domain/notes/noteKey.ts";
 
+import { type AboutTopic, findAboutTopic } from "../ui/aboutTopics.ts";
+
 /** What stands at an address of the tab. */
 export type Page =
   | { readonly name: "cards" }
   | { readonly name: "card"; readonly id: TechniqueId }
   | { readonly name: "note-form"; readonly id: TechniqueId }
+  | { readonly name: "team" }
+  | { readonly name: "health" }
+  | { readonly name: "configure" }
+  | { readonly name: "remove" }
+  | { readonly name: "about"; readonly topic: AboutTopic }
   | { readonly name: "notes" }
   | { readonly name: "note"; readonly key: NoteKey };
 
@@ -18,7 +25,14 @@ export function findPage(path: string): Page | undefined {
   if (room === "" && id === "") return { name: "cards" };
   if (room === "cards") return findCardPage(id, part);
   if (room === "notes" && part === undefined) return findNotesPage(id);
-  return undefined;
+  return id === "" ? findOtherPage(room) : undefined;
+}
+
+function findOtherPage(room: string): Page | undefined {
+  const topic = findAboutTopic(room);
+  if (topic) return { name: "about", topic };
+  const name = (["team", "health", "configure", "remove"] as const).find((known) => known === room);
+  return name && { name };
 }
 
 function findCardPage(text: string, part: string | undefined): Page | undefined {

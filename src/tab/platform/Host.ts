@@ -6,7 +6,15 @@ export interface Person {
   readonly objectId: string;
 }
 
+/** What stands around the tab. */
+export type Surface = "channel" | "chat" | "meeting" | "personal";
+
 export interface HostContext {
+  readonly surface: Surface;
+  /** The window in which a tab is added, or removed; `side-panel` is narrow. */
+  readonly frame: "content" | "side-panel" | "settings" | "remove";
+  /** The destination is the person's own pick, not the host's word. */
+  readonly picked?: true;
   readonly person?: Person;
   /** Missing where there is no team around the tab: a personal tab, a chat. */
   readonly destination?: Destination;
@@ -30,4 +38,6 @@ export interface Host {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Copies or offers a link to a page of the tab (`cards/after-action-review`); false where the host cannot. */
   readonly shareLink: (subPage: string, label: string) => Promise<boolean>;
+  /** In the window in which a tab is added: lets Teams' own Save be pressed, which then keeps this tab. False elsewhere. */
+  readonly offerTab: (name: string) => boolean;
 }

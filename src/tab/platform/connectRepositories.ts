@@ -3,6 +3,8 @@ import type { GetToken } from "#graph/client/Graph.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import { createSetUpRepository } from "#graph/setup/createSetUpRepository.ts";
+import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
@@ -12,6 +14,7 @@ import type { Settings } from "./settings.ts";
 export interface Repositories {
   readonly notes: NotesRepository;
   readonly teams: TeamsRepository;
+  readonly listSetUp: SetUpRepository;
 }
 
 /** Graph for this page. Loaded at the first call that needs it. */
@@ -30,5 +33,6 @@ export function connectRepositories({
   return {
     notes: createNotesRepository({ graph, memory, listName }),
     teams: createTeamsRepository({ graph, memory }),
+    listSetUp: createSetUpRepository({ graph, memory, listName }),
   };
 }

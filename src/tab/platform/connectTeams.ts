@@ -1,4 +1,4 @@
-import { app, pages } from "@microsoft/teams-js";
+import { app, FrameContexts, pages } from "@microsoft/teams-js";
 
 import type { HostContext } from "./Host.ts";
 import { toHostContext } from "./toHostContext.ts";
@@ -8,6 +8,8 @@ export interface TeamsPage {
   readonly context: HostContext;
   /** Opens Teams' own dialog with the link; false where Teams cannot. */
   readonly shareLink: (subPage: string, label: string, address: string) => boolean;
+  /** In the window in which a tab is added: what Teams keeps on Save, and that it may be pressed. */
+  readonly offerTab: (name: string, origin: string) => boolean;
 }
 
 /** Phones take the call and do nothing (teams-js, `pages.shareDeepLink`). */
@@ -40,6 +42,25 @@ export async function connectTeams(onTheme: (theme: string) => void): Promise<Te
       } catch {
         return false;
       }
+    },
+    offerTab(name, origin) {
+      if (context.page.frameContext !== FrameContexts.settings) return false;
+      pages.config.registerOnSaveHandler((save) => {
+        pages.config
+          .setConfig({
+            entityId: "technique-cards",
+            suggestedDisplayName: name,
+            contentUrl: `${origin}/app/?theme={theme}`,
+            websiteUrl: `${origin}/app/`,
+            removeUrl: `${origin}/app/remove?theme={theme}`,
+          })
+          .then(
+            () => save.notifySuccess(),
+            (error: unknown) => save.notifyFailure(String(error)),
+          );
+      });
+      pages.config.setValidityState(true);
+      return true;
     },
   };
 }

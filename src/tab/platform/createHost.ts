@@ -52,6 +52,7 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
       if (teams?.shareLink(subPage, label, address)) return true;
       return copy(window, address);
     },
+    offerTab: (name) => teams?.offerTab(name, window.location.origin) ?? false,
     connect() {
       if (isFramed(window)) void shakeHands();
       else giveUp();

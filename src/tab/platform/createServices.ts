@@ -4,6 +4,7 @@ import type { Memory } from "#graph/client/Memory.ts";
 import type { Repositories } from "./connectRepositories.ts";
 import { createDraftStore } from "./createDraftStore.ts";
 import { createOutbox } from "./createOutbox.ts";
+import { createTeamPicks } from "./createTeamPicks.ts";
 import type { Host } from "./Host.ts";
 import { once } from "./once.ts";
 import type { Services } from "./services.ts";
@@ -45,6 +46,8 @@ export function createServices({
     settings,
     notes: async () => (await repositories()).notes,
     teams: async () => (await repositories()).teams,
+    listSetUp: async () => (await repositories()).listSetUp,
+    teamPicks: createTeamPicks(storage),
     drafts: createDraftStore(storage, now),
     outbox: createOutbox(storage),
     deleteEverything: storage.deleteEverything,

@@ -1,10 +1,12 @@
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
 import type { DraftStore } from "./DraftStore.ts";
 import type { Host } from "./Host.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { Settings } from "./settings.ts";
+import type { TeamPicks } from "./TeamPicks.ts";
 
 /** Everything a feature may reach outside React. Product and tests each hand in their own. */
 export interface Services {
@@ -16,6 +18,9 @@ export interface Services {
   readonly notes: () => Promise<NotesRepository>;
   /** What is known of the team as a whole; loads as `notes` does. */
   readonly teams: () => Promise<TeamsRepository>;
+  /** Looks at a team's lists and mends them; loads as `notes` does. */
+  readonly listSetUp: () => Promise<SetUpRepository>;
+  readonly teamPicks: TeamPicks;
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
   /** Removes drafts, outbox, caches and choices of everybody from this device. */

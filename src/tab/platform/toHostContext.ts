@@ -2,7 +2,7 @@ import type { app } from "@microsoft/teams-js";
 
 import type { Destination } from "#graph/sites/destination.ts";
 
-import type { HostContext, Person } from "./Host.ts";
+import type { HostContext, Person, Surface } from "./Host.ts";
 
 /** Teams' own number for a guest (teams-js `UserTeamRole.Guest`). */
 const guestRole = 2;
@@ -17,6 +17,8 @@ export function toHostContext(context: app.Context): HostContext {
   const role: number | undefined = context.team?.userRole;
 
   return {
+    surface: findSurface(context),
+    frame: frames.get(context.page.frameContext) ?? "content",
     ...(person ? { person } : {}),
     ...(destination ? { destination } : {}),
     ...(subPage === undefined ? {} : { subPage }),
@@ -24,6 +26,19 @@ export function toHostContext(context: app.Context): HostContext {
     guest: role === guestRole,
     archived: context.team?.isArchived === true,
   };
+}
+
+const frames: ReadonlyMap<string | undefined, HostContext["frame"]> = new Map([
+  ["sidePanel", "side-panel"],
+  ["settings", "settings"],
+  ["remove", "remove"],
+]);
+
+/** A meeting in a channel has both; where its notes go is decided by the channel. */
+function findSurface({ channel, chat, meeting }: app.Context): Surface {
+  if (isGiven(channel?.id)) return "channel";
+  if (isGiven(meeting?.id)) return "meeting";
+  return isGiven(chat?.id) ? "chat" : "personal";
 }
 
 function findPerson({ user }: app.Context): Person | undefined {

@@ -1,6 +1,11 @@
+import type { AboutTopic } from "./aboutTopics.ts";
+
 /** The tab's addresses below `/app`: ids only, so that no words of a person stand in them. */
 export const cardsAddress = "/";
 export const notesAddress = "/notes";
+export const teamAddress = "/team";
+export const healthAddress = "/health";
+export const aboutAddress = (topic: AboutTopic): string => `/${topic}`;
 export const cardAddress = (techniqueId: string): string => `/cards/${techniqueId}`;
 export const noteFormAddress = (techniqueId: string): string => `/cards/${techniqueId}/note`;
 export const noteAddress = (key: string): string => `/notes/${key}`;

@@ -5,14 +5,17 @@ import type { Host, HostContext, HostState } from "#tab/platform/Host.ts";
 export interface TestHost extends Host {
   readonly become: (state: HostState) => void;
   readonly shared: readonly string[];
+  readonly offered: readonly string[];
 }
 
 export function createTestHost(first: HostState): TestHost {
   let state = first;
   const listeners = new Set<() => void>();
   const shared: string[] = [];
+  const offered: string[] = [];
   return {
     shared,
+    offered,
     current: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);
@@ -21,6 +24,10 @@ export function createTestHost(first: HostState): TestHost {
     shareLink: (subPage) => {
       shared.push(subPage);
       return Promise.resolve(true);
+    },
+    offerTab: (name) => {
+      offered.push(name);
+      return state.state === "teams" && state.context.frame === "settings";
     },
     become: (next) => {
       state = next;
@@ -34,6 +41,8 @@ export function inWard7(changes: Partial<HostContext> = {}): HostState {
   return {
     state: "teams",
     context: {
+      surface: "channel",
+      frame: "content",
       person: { tenantId: samplePeople.asha.tenantId, objectId: samplePeople.asha.id },
       destination: {
         kind: "team",

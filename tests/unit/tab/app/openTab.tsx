@@ -3,9 +3,10 @@ import { type UserEvent, userEvent } from "@testing-library/user-event";
 
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { App } from "#tab/app/App.tsx";
-import { CardPageChunk, NoteFormChunk, NotesChunk, UnsentChunk } from "#tab/app/chunks.ts";
+import { allChunks } from "#tab/app/chunks.ts";
 import { firstTheme } from "#tab/app/loadTheme.ts";
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
+import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
 import type { HostState } from "#tab/platform/Host.ts";
 import type { Services } from "#tab/platform/services.ts";
@@ -47,9 +48,7 @@ export function createWorld(): GraphOverEmulator {
 
 // Parts that load later are here at once: how they load is the browser's business, tried end to end.
 beforeAll(async () => {
-  for (const chunk of [CardPageChunk, NoteFormChunk, NotesChunk, UnsentChunk]) {
-    await chunk.preload();
-  }
+  for (const chunk of allChunks) await chunk.preload();
 });
 
 beforeEach(() => {
@@ -89,6 +88,9 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     notes: () =>
       graph ? Promise.resolve(graph.notes) : Promise.reject(new SettingsProblem("missing")),
     teams: () => (graph ? Promise.resolve(graph.teams) : never()),
+    listSetUp: () =>
+      graph ? Promise.resolve(graph.listSetUp) : Promise.reject(new SettingsProblem("missing")),
+    teamPicks: createTeamPicks(storage),
     drafts: createDraftStore(storage, () => new Date()),
     outbox: createOutbox(storage),
     deleteEverything: storage.deleteEverything,

@@ -25,6 +25,7 @@ const hostIn = (state: HostState): Host => ({
   current: () => state,
   subscribe: () => () => undefined,
   shareLink: () => Promise.resolve(false),
+  offerTab: () => false,
 });
 
 /** A page in a browser of its own, whose server answers as the test says; every request is written down. */

@@ -127,6 +127,8 @@ function inWard7NoTeam() {
   return {
     state: "teams",
     context: {
+      surface: "personal",
+      frame: "content",
       ...(person ? { person } : {}),
       crossTenant: place.crossTenant,
       guest: place.guest,
