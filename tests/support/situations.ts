@@ -149,13 +149,11 @@ export const situations: readonly Situation[] = [
       "2.10 use when: leaver; who: 2–4 in interviews; virtual: Teams call; card lengths: from 30 min",
   },
   {
-    says: "Someone is leaving, there are more than a dozen of us, and we have an hour.",
+    says: "Someone is leaving and we have half an hour to talk.",
     moment: "someone-leaving",
-    minutes: 60,
-    people: "13-or-more",
-    first: "fishbowl",
-    because:
-      "2.13 use when: 10–50 people, complex experience to hear; NHS use: harvest Q&A; card sizes: 2.10 stops at 4, 2.9 at 8",
+    minutes: 30,
+    first: "knowledge-harvesting",
+    because: "2.10 use when: leaver; card lengths: a hand-over talk of 30 min",
   },
   {
     says: "I want to bring more than a dozen people together, and we have two hours or more.",
