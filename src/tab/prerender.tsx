@@ -11,6 +11,7 @@ import { faces } from "#domain/cards/faces.ts";
 import { App } from "./app/App.tsx";
 import { CardPageChunk } from "./app/chunks.ts";
 import { loadTheme } from "./app/loadTheme.ts";
+import { nothingRemembered } from "./platform/CardMemory.ts";
 import type { Services } from "./platform/services.ts";
 import type { ThemeName } from "./platform/theme.ts";
 
@@ -153,6 +154,12 @@ const quietServices: Services = {
     find: () => undefined,
     pick: () => undefined,
     forget: () => undefined,
+    subscribe: () => () => undefined,
+  },
+  cardMemory: {
+    current: () => nothingRemembered,
+    toggleFavourite: () => undefined,
+    rememberOpened: () => undefined,
     subscribe: () => () => undefined,
   },
   drafts: {

@@ -2,6 +2,7 @@ import { GraphError } from "#graph/client/GraphError.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 
 import type { Repositories } from "./connectRepositories.ts";
+import { createCardMemory } from "./createCardMemory.ts";
 import { createDraftStore } from "./createDraftStore.ts";
 import { createOutbox } from "./createOutbox.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
@@ -48,6 +49,7 @@ export function createServices({
     teams: async () => (await repositories()).teams,
     listSetUp: async () => (await repositories()).listSetUp,
     teamPicks: createTeamPicks(storage),
+    cardMemory: createCardMemory(storage),
     drafts: createDraftStore(storage, now),
     outbox: createOutbox(storage),
     deleteEverything: storage.deleteEverything,

@@ -2,6 +2,7 @@ import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
 import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
+import type { CardMemory } from "./CardMemory.ts";
 import type { DraftStore } from "./DraftStore.ts";
 import type { Host } from "./Host.ts";
 import type { Outbox } from "./Outbox.ts";
@@ -21,6 +22,7 @@ export interface Services {
   /** Looks at a team's lists and mends them; loads as `notes` does. */
   readonly listSetUp: () => Promise<SetUpRepository>;
   readonly teamPicks: TeamPicks;
+  readonly cardMemory: CardMemory;
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
   /** Removes drafts, outbox, caches and choices of everybody from this device. */

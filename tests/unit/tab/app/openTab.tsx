@@ -5,6 +5,7 @@ import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { App } from "#tab/app/App.tsx";
 import { allChunks } from "#tab/app/chunks.ts";
 import { firstTheme } from "#tab/app/loadTheme.ts";
+import { createCardMemory } from "#tab/platform/createCardMemory.ts";
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
 import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
@@ -91,6 +92,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     listSetUp: () =>
       graph ? Promise.resolve(graph.listSetUp) : Promise.reject(new SettingsProblem("missing")),
     teamPicks: createTeamPicks(storage),
+    cardMemory: createCardMemory(storage),
     drafts: createDraftStore(storage, () => new Date()),
     outbox: createOutbox(storage),
     deleteEverything: storage.deleteEverything,
