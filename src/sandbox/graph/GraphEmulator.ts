@@ -68,6 +68,8 @@ export interface GraphEmulator {
   readonly lists: (siteId: string) => readonly SeenList[];
   readonly columns: (listId: string) => readonly SeenColumn[];
   readonly items: (listId: string) => readonly SeenItem[];
+  /** As when an owner archives the team in Teams, or brings it back. */
+  readonly setArchived: (groupId: string, isArchived: boolean) => void;
   /** Makes the list if it is missing, adds the items, and answers the list's id. */
   readonly fill: (siteId: string, list: FilledList) => string;
   readonly close: () => void;

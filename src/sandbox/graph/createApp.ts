@@ -6,6 +6,7 @@ import { drivesRoutes } from "./routes/drivesRoutes.ts";
 import { groupsRoutes } from "./routes/groupsRoutes.ts";
 import { itemRoutes } from "./routes/itemRoutes.ts";
 import { itemsRoutes } from "./routes/itemsRoutes.ts";
+import { joinedTeamsRoutes } from "./routes/joinedTeamsRoutes.ts";
 import { listsRoutes } from "./routes/listsRoutes.ts";
 import { meRoutes } from "./routes/meRoutes.ts";
 import { sitesRoutes } from "./routes/sitesRoutes.ts";
@@ -16,6 +17,7 @@ import type { World } from "./world.ts";
 
 const resources = [
   meRoutes,
+  joinedTeamsRoutes,
   groupsRoutes,
   teamsRoutes,
   drivesRoutes,

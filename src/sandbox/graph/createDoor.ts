@@ -4,6 +4,7 @@ import type { Bindings, RequestIds } from "./answering.ts";
 import { ConnectionDropped } from "./ConnectionDropped.ts";
 import type { RequestLine, Strike, WeatherStation } from "./createWeather.ts";
 import { GraphRefusal } from "./GraphRefusal.ts";
+import { refuseArchivedWrites } from "./refuseArchivedWrites.ts";
 import {
   accessDenied,
   badToken,
@@ -39,7 +40,8 @@ export function createDoor(world: World, weather: WeatherStation): Door {
     await strikeBefore(world, strike, list);
 
     const caller = getCaller(token);
-    if (caller.tenantId !== world.tenant.id && line.path !== "/me") throw accessDenied();
+    if (caller.tenantId !== world.tenant.id && !isOwnTenant(line)) throw accessDenied();
+    refuseArchivedWrites(world, line, caller.personId);
     refuseScans(request);
     const response = await route({ caller, ids });
 
@@ -57,6 +59,9 @@ export function createDoor(world: World, weather: WeatherStation): Door {
     }
   };
 }
+
+/** What every person asks of the organisation that they come from, and not of this one. */
+const isOwnTenant = ({ path }: RequestLine): boolean => /^\/me(\/joinedTeams)?$/.test(path);
 
 export const toRequestLine = ({ method, url }: Request): RequestLine => ({
   method,

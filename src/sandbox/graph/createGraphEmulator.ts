@@ -67,6 +67,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
     weather,
     traffic,
     ...lookInside(store),
+    setArchived: world.states.setArchived,
     fill: (siteId, list) => fillList(world, siteId, list),
     close: () => store.close(),
   };

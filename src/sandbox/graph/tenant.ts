@@ -32,6 +32,8 @@ export interface Team {
   readonly groupId: string;
   readonly displayName: string;
   readonly visibility: "private" | "public";
+  /** Whether it is archived from the start. */
+  readonly isArchived?: boolean;
   readonly siteId: string;
   readonly owners: readonly string[];
   readonly members: readonly string[];

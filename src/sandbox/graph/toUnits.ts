@@ -1,4 +1,4 @@
-const collection = /\/(lists|columns|items|versions)$/;
+const collection = /\/(lists|columns|items|versions|joinedTeams)$/;
 
 /** SharePoint's resource units (how-to-avoid-getting-throttled): one for a single read, two for the rest. */
 export const toUnits = (method: string, path: string): number =>

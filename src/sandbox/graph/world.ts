@@ -1,10 +1,12 @@
 import type { GraphEmulatorOptions } from "./GraphEmulator.ts";
+import { createTeamStates, type TeamStates } from "./createTeamStates.ts";
 import type { Store } from "./store/createStore.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** What a route may reach. */
 export interface World {
   readonly tenant: Tenant;
+  readonly states: TeamStates;
   readonly store: Store;
   readonly baseUrl: string;
   readonly keepsVersions: boolean;
@@ -18,6 +20,7 @@ export const toWorld = (
   store: Store,
 ): World => ({
   tenant,
+  states: createTeamStates(tenant),
   store,
   baseUrl,
   keepsVersions: versions !== "off",

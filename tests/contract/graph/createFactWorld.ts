@@ -13,7 +13,7 @@ export interface FactWorld {
 }
 
 /** A fresh tenant with what the fact says is there. */
-export function createFactWorld({ options, given, weather = [] }: Fact): FactWorld {
+export function createFactWorld({ options, given, archived = [], weather = [] }: Fact): FactWorld {
   const emulator = createGraphEmulator({
     tenant: withNewChannel(sampleTenant),
     verify: verifySampleToken,
@@ -22,6 +22,7 @@ export function createFactWorld({ options, given, weather = [] }: Fact): FactWor
   });
   const names = new Map(Object.entries(knownNames));
   if (given) names.set("list", fill(emulator, given));
+  for (const one of archived) emulator.setArchived(names.get(one) ?? "", true);
   for (const one of weather) emulator.weather.set(one);
   return { emulator, names };
 }

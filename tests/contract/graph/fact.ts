@@ -15,6 +15,8 @@ export interface Fact {
   readonly says: string;
   readonly options?: Pick<GraphEmulatorOptions, "versions" | "inlineColumns" | "exposeRetryAfter">;
   readonly given?: Given;
+  /** The names of teams that are archived. */
+  readonly archived?: readonly string[];
   readonly weather?: readonly Weather[];
   readonly exchanges: readonly FactExchange[];
 }

@@ -13,6 +13,7 @@ const [, privateSiteCollection = "", privateWeb = ""] = handover.id.split(",");
 export const knownNames: Readonly<Record<string, string>> = {
   base: factBase,
   host: new URL(ward7.webUrl).hostname,
+  tenant: samplePeople.asha.tenantId,
   asha: samplePeople.asha.id,
   ben: samplePeople.ben.id,
   group: sampleTeams.ward7.groupId,

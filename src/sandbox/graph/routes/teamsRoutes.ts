@@ -21,7 +21,7 @@ const teamType = {
 };
 
 /** /teams: a team's visibility, and where a channel's files rest. */
-export function teamsRoutes(app: GraphApp, { tenant, baseUrl }: World): void {
+export function teamsRoutes(app: GraphApp, { tenant, states, baseUrl }: World): void {
   const getTeam = (context: GraphContext): Team => {
     const groupId = context.req.param("team")?.toLowerCase() ?? "";
     const team = tenant.teams.find((one) => one.groupId === groupId);
@@ -39,7 +39,7 @@ export function teamsRoutes(app: GraphApp, { tenant, baseUrl }: World): void {
       id: team.groupId,
       displayName: team.displayName,
       visibility: team.visibility,
-      isArchived: false,
+      isArchived: states.isArchived(team.groupId),
       tenantId: tenant.id,
     };
     return toJson(pick(shape, select, teamType));
@@ -56,7 +56,7 @@ export function teamsRoutes(app: GraphApp, { tenant, baseUrl }: World): void {
       if (!channel) throw itemNotFound("Channel not found");
       if (!isInChannel(team, channel, context.env.caller.personId)) throw accessDenied();
       const site = tenant.sites.find(({ id }) => id === channel.siteId);
-      if (!site || channel.provisioned === false) {
+      if (!site || !states.hasFiles(channel)) {
         throw new GraphRefusal(404, "ItemNotFound", "Sharepoint folder not found.");
       }
       return toJson({

@@ -53,10 +53,10 @@ it("finds in the file tomorrow what was saved today", async () => {
 it("says which route file is missing instead of guessing an answer", async () => {
   const { send } = emulated();
 
-  const { status, body } = await send("GET", "/me/joinedTeams");
+  const { status, body } = await send("GET", "/me/memberOf");
 
   expect(status).toBe(501);
-  expect(JSON.stringify(body)).toContain("src/sandbox/graph/routes/joinedTeamsRoutes.ts");
+  expect(JSON.stringify(body)).toContain("src/sandbox/graph/routes/memberOfRoutes.ts");
 });
 
 it("builds next links on the address where people find it", async () => {
