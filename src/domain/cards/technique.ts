@@ -10,6 +10,9 @@ export type Moment =
   | "bring-together"
   | "keep-improving";
 
+/** How people come together; `anytime`: not all at the same time. */
+export type Meeting = "together" | "online" | "anytime";
+
 declare const techniqueIdBrand: unique symbol;
 /** Ids are fixed for ever (saved notes carry them); only the content files make them. */
 export type TechniqueId = string & { readonly [techniqueIdBrand]: true };
@@ -101,11 +104,15 @@ export interface CardFace {
   readonly promise: string;
   readonly status: "core" | "companion";
   readonly stage: Stage;
+  /** The moment that it answers best comes first. */
   readonly moments: readonly Moment[];
+  /** The shortest first. */
   readonly versions: readonly [VersionFace, ...VersionFace[]];
   readonly people: People;
   /** "Together, online or a mix". */
   readonly place: string;
+  /** The same for choosing: which ways of coming together it works in. */
+  readonly meets: readonly Meeting[];
   /** Extra words people search by: "debrief", "huddle". Never shown. */
   readonly alsoCalled: readonly string[];
 }

@@ -14,6 +14,7 @@ export const actionLearningSets = {
   ],
   people: { least: 4, most: 8, words: "4 to 8 people of similar standing who keep meeting" },
   place: "Together in a private room, or online with cameras on",
+  meets: ["together", "online"],
   alsoCalled: [
     "ALS",
     "action learning",

@@ -15,6 +15,7 @@ export const afterActionReview = {
   ],
   people: { least: 3, most: 12, words: "3 to 12 people who took part" },
   place: "Together in a private place, online or a mix",
+  meets: ["together", "online"],
   alsoCalled: [
     "AAR",
     "debrief",

@@ -14,6 +14,7 @@ export const appreciativeInquiry = {
   ],
   people: { least: 4, most: 40, words: "4 to 40 people, talking in pairs" },
   place: "Together, or online with breakout rooms",
+  meets: ["together", "online"],
   alsoCalled: [
     "appreciative enquiry",
     "strengths",

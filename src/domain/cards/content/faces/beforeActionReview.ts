@@ -15,6 +15,7 @@ export const beforeActionReview = {
   ],
   people: { least: 3, most: 12, words: "3 to 12 people who will do the work" },
   place: "Together, online or a mix",
+  meets: ["together", "online"],
   alsoCalled: [
     "BAR",
     "kick-off",

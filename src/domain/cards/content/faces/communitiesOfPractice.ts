@@ -7,13 +7,14 @@ export const communitiesOfPractice = {
   promise: "People with the same kind of work meet often, help each other and get better at it.",
   status: "core",
   stage: "during",
-  moments: ["bring-together", "keep-improving"],
+  moments: ["bring-together", "keep-improving", "stuck"],
   versions: [
     { id: "45-minutes", name: "Regular meeting", minutes: 45 },
     { id: "75-minutes", name: "First meeting", minutes: 75 },
   ],
   people: { least: 3, most: 50, words: "3 to 5 people to start, up to 50 as it grows" },
   place: "A Teams channel in between, with meetings online or together",
+  meets: ["together", "online", "anytime"],
   alsoCalled: [
     "CoP",
     "community of practice",

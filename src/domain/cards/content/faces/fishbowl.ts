@@ -11,6 +11,7 @@ export const fishbowl = {
   versions: [{ id: "60-minutes", name: "Open fishbowl", minutes: 60 }],
   people: { least: 10, most: 50, words: "10 to 50 people, with 4 or 5 in the inner circle" },
   place: "A room with chairs in two circles, or online",
+  meets: ["together", "online"],
   alsoCalled: [
     "goldfish bowl",
     "fish bowl",

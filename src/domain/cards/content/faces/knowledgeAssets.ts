@@ -14,6 +14,7 @@ export const knowledgeAssets = {
   ],
   people: { least: 3, most: 8, words: "3 to 8 people: an owner, people who know and a reader" },
   place: "Together or online, round one shared page",
+  meets: ["together", "online", "anytime"],
   alsoCalled: [
     "knowledge asset",
     "guide",

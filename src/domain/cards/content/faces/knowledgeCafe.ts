@@ -14,6 +14,7 @@ export const knowledgeCafe = {
   ],
   people: { least: 12, most: 32, words: "12 to 32 people, in groups of three to five" },
   place: "A room with small tables, or online with breakout rooms",
+  meets: ["together", "online"],
   alsoCalled: [
     "world café",
     "espresso café",

@@ -18,6 +18,7 @@ export const knowledgeHarvesting = {
     words: "2 to 4 people: one who knows, one who asks, and the next in the job",
   },
   place: "A quiet room, or a call",
+  meets: ["together", "online"],
   alsoCalled: [
     "handover",
     "hand-over",

@@ -14,6 +14,7 @@ export const randomisedCoffeeTrials = {
   ],
   people: { least: 2, most: 200, words: "2 to 200 people who sign up, two to each chat" },
   place: "Anywhere with a drink, or a call",
+  meets: ["together", "online", "anytime"],
   alsoCalled: [
     "RCT",
     "coffee thing",

@@ -18,6 +18,7 @@ export const retrospect = {
     words: "4 to 12 people who did the work, and whoever does it next",
   },
   place: "Round one table, or online in two shorter meetings",
+  meets: ["together", "online"],
   alsoCalled: [
     "retrospective",
     "project review",

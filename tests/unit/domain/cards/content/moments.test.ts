@@ -7,7 +7,7 @@ it.each<[Moment, readonly string[]]>([
     ["self-assessment", "peer-assist", "before-action-review", "appreciative-inquiry"],
   ],
   ["just-finished", ["after-action-review", "retrospect"]],
-  ["stuck", ["peer-assist", "action-learning-sets"]],
+  ["stuck", ["peer-assist", "communities-of-practice", "action-learning-sets"]],
   ["someone-leaving", ["knowledge-assets", "knowledge-harvesting"]],
   [
     "bring-together",
