@@ -145,6 +145,7 @@ const quietServices: Services = {
     subscribe: () => () => undefined,
     shareLink: never,
     offerTab: () => false,
+    offerRemoval: () => false,
   },
   settings: never,
   notes: never,

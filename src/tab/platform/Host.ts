@@ -40,4 +40,6 @@ export interface Host {
   readonly shareLink: (subPage: string, label: string) => Promise<boolean>;
   /** In the window in which a tab is added: lets Teams' own Save be pressed, which then keeps this tab. False elsewhere. */
   readonly offerTab: (name: string) => boolean;
+  /** In the window in which a tab is removed: lets Teams' own Remove be pressed. False elsewhere. */
+  readonly offerRemoval: () => boolean;
 }

@@ -1,6 +1,7 @@
 import { app, FrameContexts, pages } from "@microsoft/teams-js";
 
 import type { HostContext } from "./Host.ts";
+import { offerRemoval, offerTab } from "./tabSettings.ts";
 import { toHostContext } from "./toHostContext.ts";
 
 /** Teams around the tab, once it has answered. */
@@ -10,6 +11,8 @@ export interface TeamsPage {
   readonly shareLink: (subPage: string, label: string, address: string) => boolean;
   /** In the window in which a tab is added: what Teams keeps on Save, and that it may be pressed. */
   readonly offerTab: (name: string, origin: string) => boolean;
+  /** In the window in which a tab is removed: that Remove may be pressed. */
+  readonly offerRemoval: () => boolean;
 }
 
 /** Phones take the call and do nothing (teams-js, `pages.shareDeepLink`). */
@@ -43,24 +46,8 @@ export async function connectTeams(onTheme: (theme: string) => void): Promise<Te
         return false;
       }
     },
-    offerTab(name, origin) {
-      if (context.page.frameContext !== FrameContexts.settings) return false;
-      pages.config.registerOnSaveHandler((save) => {
-        pages.config
-          .setConfig({
-            entityId: "technique-cards",
-            suggestedDisplayName: name,
-            contentUrl: `${origin}/app/?theme={theme}`,
-            websiteUrl: `${origin}/app/`,
-            removeUrl: `${origin}/app/remove?theme={theme}`,
-          })
-          .then(
-            () => save.notifySuccess(),
-            (error: unknown) => save.notifyFailure(String(error)),
-          );
-      });
-      pages.config.setValidityState(true);
-      return true;
-    },
+    offerTab: (name, origin) =>
+      context.page.frameContext === FrameContexts.settings && offerTab(name, origin),
+    offerRemoval: () => context.page.frameContext === FrameContexts.remove && offerRemoval(),
   };
 }

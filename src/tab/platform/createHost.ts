@@ -1,3 +1,4 @@
+import { copyText } from "./copyText.ts";
 import type { TeamsPage } from "./connectTeams.ts";
 import { isFramed } from "./frame.ts";
 import type { Host, HostState } from "./Host.ts";
@@ -50,22 +51,13 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
     async shareLink(subPage, label) {
       const address = new URL(`/app/${subPage}`, window.location.origin).href;
       if (teams?.shareLink(subPage, label, address)) return true;
-      return copy(window, address);
+      return copyText(address);
     },
     offerTab: (name) => teams?.offerTab(name, window.location.origin) ?? false,
+    offerRemoval: () => teams?.offerRemoval() ?? false,
     connect() {
       if (isFramed(window)) void shakeHands();
       else giveUp();
     },
   };
-}
-
-async function copy({ navigator }: Window, text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // No clipboard, or a frame that may not use it.
-    return false;
-  }
 }

@@ -5,6 +5,7 @@ import type { Host, HostContext, HostState } from "#tab/platform/Host.ts";
 export interface TestHost extends Host {
   readonly become: (state: HostState) => void;
   readonly shared: readonly string[];
+  /** Names under which the tab was offered, and `removal` where its removal was. */
   readonly offered: readonly string[];
 }
 
@@ -28,6 +29,10 @@ export function createTestHost(first: HostState): TestHost {
     offerTab: (name) => {
       offered.push(name);
       return state.state === "teams" && state.context.frame === "settings";
+    },
+    offerRemoval: () => {
+      offered.push("removal");
+      return state.state === "teams" && state.context.frame === "remove";
     },
     become: (next) => {
       state = next;

@@ -26,6 +26,7 @@ const hostIn = (state: HostState): Host => ({
   subscribe: () => () => undefined,
   shareLink: () => Promise.resolve(false),
   offerTab: () => false,
+  offerRemoval: () => false,
 });
 
 /** A page in a browser of its own, whose server answers as the test says; every request is written down. */

@@ -25,6 +25,10 @@ export type BridgeAnswer = Readonly<Record<string, unknown>> | undefined;
 export interface TeamsHostOptions {
   /** Teams' flat context; undefined is a host that never answers the handshake. */
   readonly context?: Readonly<Record<string, unknown>>;
+  /** The kind of window around the page, as Teams' own word for it. */
+  readonly frame?: string;
+  /** Whether Teams keeps the tab that a settings page hands it. */
+  readonly keepsTab?: boolean;
   readonly supports?: Readonly<Record<string, unknown>>;
   readonly bridge?: (request: BridgeRequest) => BridgeAnswer;
   readonly origin?: string;
@@ -71,6 +75,11 @@ export class TeamsHost {
     this.#send({ func: "themeChange", args: [theme] });
   }
 
+  /** The person presses Teams' own Save or Remove. */
+  press(button: "save" | "remove"): void {
+    this.#send({ func: `settings.${button}`, args: [] });
+  }
+
   /** Answers the handshake that was left without an answer. */
   answerLate(context: Readonly<Record<string, unknown>>): void {
     const waiting = this.heard.find(({ func }) => func === "initialize");
@@ -85,12 +94,13 @@ export class TeamsHost {
   }
 
   #answer(message: TabMessage): void {
-    const { context, supports = everything } = this.#options;
+    const { context, supports = everything, frame = "content", keepsTab = true } = this.#options;
     if (context === undefined) return;
     const runtime = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports });
     const answers: Readonly<Record<string, readonly unknown[]>> = {
-      initialize: ["content", context["hostClientType"] ?? "web", "2.0.8", runtime],
-      getContext: [context],
+      initialize: [frame, context["hostClientType"] ?? "web", "2.0.8", runtime],
+      getContext: [{ ...context, frameContext: frame }],
+      "settings.setSettings": keepsTab ? [true] : [false, "No room"],
     };
     const args = answers[message.func];
     if (args) this.#reply(message, args);
