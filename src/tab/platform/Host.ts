@@ -28,8 +28,8 @@ export interface HostContext {
 
 export type HostState =
   | { readonly state: "connecting" }
-  /** A browser of its own, or a frame whose host never answered. */
-  | { readonly state: "outside" }
+  /** `silent`: there is a frame around the page, and its host never answered. */
+  | { readonly state: "outside"; readonly why: "browser" | "silent" }
   | { readonly state: "teams"; readonly context: HostContext };
 
 /** The page around us. One per page; shaped for `useSyncExternalStore`. */

@@ -24,19 +24,19 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
     for (const listener of listeners) listener();
   }
 
-  function giveUp(): void {
-    if (now.state === "connecting") become({ state: "outside" });
+  function giveUp(why: "browser" | "silent"): void {
+    if (now.state === "connecting") become({ state: "outside", why });
   }
 
   async function shakeHands(): Promise<void> {
-    const timer = setTimeout(giveUp, patience);
+    const timer = setTimeout(() => giveUp("silent"), patience);
     try {
       const { connectTeams } = await import("./connectTeams.ts");
       teams = await connectTeams(onTheme);
       become({ state: "teams", context: teams.context });
     } catch {
       // Whatever went wrong between teams-js and its host, to the person it is a page of its own.
-      giveUp();
+      giveUp("silent");
     } finally {
       clearTimeout(timer);
     }
@@ -57,7 +57,7 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
     offerRemoval: () => teams?.offerRemoval() ?? false,
     connect() {
       if (isFramed(window)) void shakeHands();
-      else giveUp();
+      else giveUp("browser");
     },
   };
 }

@@ -77,9 +77,10 @@ const memberships: ReadonlyMap<string | undefined, "private" | "shared"> = new M
   ["Shared", "shared"],
 ]);
 
-/** `cards`, `cards/{id}`, `notes/{key}` and the like; anything else is no page of ours. */
+/** A page that a link may lead to: `cards/{id}`, `notes/{key}`, `health` and the like; never a window of Teams' own. */
 function findSubPage(subPageId: unknown): string | undefined {
-  const shape = /^(cards|notes)(\/[A-Za-z0-9-]{1,64}){0,2}$/;
+  const shape =
+    /^((cards|notes)(\/[A-Za-z0-9-]{1,64}){0,2}|team|health|privacy|terms|support|accessibility)$/;
   return typeof subPageId === "string" && shape.test(subPageId) ? subPageId : undefined;
 }
 

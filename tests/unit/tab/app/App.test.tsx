@@ -6,7 +6,7 @@ import { openTab } from "./openTab.tsx";
 
 describe("the tab", () => {
   it("has two places and says which one the person is in", async () => {
-    const { user } = openTab("/app/", { state: { state: "outside" } });
+    const { user } = openTab("/app/", { state: { state: "outside", why: "browser" } });
     expect(screen.getByRole("link", { name: "Cards" })).toHaveAttribute("aria-current", "page");
 
     await user.click(screen.getByRole("link", { name: "Notes" }));

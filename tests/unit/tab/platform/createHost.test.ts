@@ -60,7 +60,7 @@ describe("the page around the tab", () => {
 
     host.connect();
 
-    expect(host.current()).toEqual({ state: "outside" });
+    expect(host.current()).toEqual({ state: "outside", why: "browser" });
   });
 
   it("tells a person in a channel where they are, though Microsoft's list of hosts is blocked", async () => {
@@ -98,7 +98,7 @@ describe("the page around the tab", () => {
 
     host.connect();
 
-    expect(await until(host, "outside")).toEqual({ state: "outside" });
+    expect(await until(host, "outside")).toEqual({ state: "outside", why: "silent" });
   });
 
   it("still takes the answer of a slow host after it was given up", async () => {
@@ -118,7 +118,7 @@ describe("the page around the tab", () => {
 
     host.connect();
 
-    expect(await until(host, "outside")).toEqual({ state: "outside" });
+    expect(await until(host, "outside")).toEqual({ state: "outside", why: "silent" });
   });
 
   it("hands on each theme that the person chooses in Teams", async () => {

@@ -36,7 +36,10 @@ function openPage(answer: () => Promise<Response>) {
     sent.push(new Request(input).url);
     return answer();
   };
-  return { services: createServices({ window, host: hostIn({ state: "outside" }) }), sent };
+  return {
+    services: createServices({ window, host: hostIn({ state: "outside", why: "browser" }) }),
+    sent,
+  };
 }
 
 beforeEach(() => {

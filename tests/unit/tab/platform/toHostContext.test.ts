@@ -119,6 +119,39 @@ describe("who is at the device", () => {
   });
 });
 
+describe("what stands around the tab", () => {
+  const meeting = { id: "m" };
+  const chat = { id: "19:chat@thread.v2" };
+
+  it.each([
+    ["channel", "in a channel", { team, channel }],
+    ["channel", "in a meeting of a channel", { team, channel, meeting, chat }],
+    ["channel", "in a channel that Teams does not name", { channel }],
+    ["meeting", "in a meeting without a channel", { meeting, chat }],
+    ["chat", "in a chat", { chat }],
+    ["personal", "on a person's own page", {}],
+    ["personal", "where ids are empty", { channel: { ...channel, id: "" }, chat: { id: null } }],
+  ])("is the %s %s", (surface, _, said) => {
+    expect(toContext(said).surface).toBe(surface);
+  });
+
+  it.each([
+    ["content", "content"],
+    ["sidePanel", "side-panel"],
+    ["settings", "settings"],
+    ["remove", "remove"],
+    ["task", "content"],
+    ["constructor", "content"],
+    [undefined, "content"],
+  ])("in Teams' frame %s is our %s", (frameContext, frame) => {
+    expect(toContext({ page: { id: "cards", frameContext } }).frame).toBe(frame);
+  });
+
+  it("is never the person's own pick", () => {
+    expect(toContext({ team, channel })).not.toHaveProperty("picked");
+  });
+});
+
 it("knows an archived team", () => {
   expect(toContext({ team: { ...team, isArchived: true }, channel })).toMatchObject({
     archived: true,
@@ -129,6 +162,13 @@ it.each([
   ["cards/after-action-review", true],
   ["notes/5badcc66-67ad-5f88-8193-0d61ee0cb477", true],
   ["notes", true],
+  ["health", true],
+  ["team", true],
+  ["privacy", true],
+  ["accessibility", true],
+  ["health/x", false],
+  ["configure", false],
+  ["remove", false],
   ["", false],
   ["https://evil.example", false],
   ["//evil.example", false],

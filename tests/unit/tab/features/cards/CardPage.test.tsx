@@ -78,7 +78,7 @@ describe("a card's page", () => {
   });
 
   it("is there in a browser of its own, where the link is copied", () => {
-    openTab(review, { state: { state: "outside" } });
+    openTab(review, { state: { state: "outside", why: "browser" } });
 
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/Talk through/);
     expect(screen.getByRole("button", { name: "Copy link" })).toBeInTheDocument();

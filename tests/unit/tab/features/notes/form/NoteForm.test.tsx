@@ -95,7 +95,7 @@ describe("the note form", () => {
   });
 
   it.each([
-    [{ state: "outside" } as const, /browser of its own/],
+    [{ state: "outside", why: "browser" } as const, /browser of its own/],
     [inWard7NoTeam(), /no team around this page/],
     [inWard7({ guest: true }), /guests cannot save notes here/],
     [inWard7({ archived: true }), /archived/],
