@@ -1,37 +1,19 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 
+import { archivedBody, byHandBody, consentBody, tokenBody, weatherBody } from "./controlBodies.ts";
 import { hour } from "./entra/tokens.ts";
 import type { Entra } from "./entra/createEntra.ts";
 import { toScopes } from "./entra/scopes.ts";
+import { HandRefusal } from "./graph/handChange.ts";
 import type { GraphEmulator } from "./graph/GraphEmulator.ts";
 import type { Tenant } from "./graph/tenant.ts";
-import { weatherKinds } from "./graph/weather.ts";
-import { sandboxIds } from "./sandboxConfig.ts";
 
 interface ControlOptions {
   readonly tenant: Tenant;
   readonly emulator: GraphEmulator;
   readonly signIn: Entra;
 }
-
-const tokenBody = v.object({
-  person: v.string(),
-  scopes: v.array(v.string()),
-  clientId: v.optional(v.string(), sandboxIds.clientId),
-  /** `needed`: only what the person agreed to, as Entra would. Left out: whatever is asked for. */
-  consent: v.optional(v.literal("needed")),
-});
-
-const consentBody = v.object({ person: v.string(), scopes: v.array(v.string()) });
-
-const weatherBody = v.object({
-  method: v.string(),
-  path: v.string(),
-  times: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  kind: v.picklist(weatherKinds),
-  seconds: v.optional(v.pipe(v.number(), v.minValue(0))),
-});
 
 /** The stable `/sandbox/…` surface: who there is, tokens for them, weather, and what Graph was asked. */
 export function createControl({ tenant, emulator, signIn }: ControlOptions) {
@@ -73,12 +55,26 @@ export function createControl({ tenant, emulator, signIn }: ControlOptions) {
   );
 
   app.post("/weather", async (c) => {
-    const { seconds, ...weather } = v.parse(weatherBody, await c.req.json());
-    emulator.weather.set({ ...weather, ...(seconds === undefined ? {} : { seconds }) });
+    emulator.weather.set(v.parse(weatherBody, await c.req.json()));
     return c.body(null, 204);
   });
   app.delete("/weather", (c) => {
     emulator.weather.clear();
+    return c.body(null, 204);
+  });
+
+  app.post("/by-hand", async (c) => {
+    const { siteId, ...change } = v.parse(byHandBody, await c.req.json());
+    if (!tenant.sites.some(({ id }) => id === siteId)) {
+      return c.json({ error: "No site here has this id." }, 404);
+    }
+    emulator.byHand(siteId, change);
+    return c.body(null, 204);
+  });
+
+  app.post("/archived", async (c) => {
+    const { groupId, archived } = v.parse(archivedBody, await c.req.json());
+    emulator.setArchived(groupId, archived);
     return c.body(null, 204);
   });
 
@@ -92,6 +88,7 @@ export function createControl({ tenant, emulator, signIn }: ControlOptions) {
     if (error instanceof v.ValiError || error instanceof SyntaxError) {
       return c.json({ error: `This request cannot be read: ${error.message}` }, 400);
     }
+    if (error instanceof HandRefusal) return c.json({ error: error.message }, 409);
     throw error;
   });
 

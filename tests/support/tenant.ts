@@ -1,5 +1,6 @@
 import { createSandbox } from "#sandbox/createSandbox.ts";
 import type { SeenColumn, SeenItem, SeenList } from "#sandbox/graph/GraphEmulator.ts";
+import type { HandChange } from "#sandbox/graph/handChange.ts";
 import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
 import { samplePeople } from "#sandbox/seed.ts";
@@ -20,6 +21,10 @@ export interface Tenant {
   clearTraffic(): void;
   setWeather(weather: Weather): void;
   clearWeather(): void;
+  /** What an owner does in SharePoint itself, past the product: takes the unique key away, deletes the list and so on. */
+  byHand(place: Place, change: HandChange["change"], more?: Omit<HandChange, "change">): void;
+  /** As when the team is archived in Teams, or brought back. */
+  setArchived(place: Place, isArchived: boolean): void;
   /** As when an administrator has agreed beforehand. */
   agree(person: keyof typeof samplePeople, ...scopes: readonly string[]): void;
   /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
@@ -79,6 +84,12 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     },
     clearWeather: () => {
       emulator.weather.clear();
+    },
+    byHand(place, change, more) {
+      emulator.byHand(getChannel(place).siteId, { change, ...more });
+    },
+    setArchived(place, isArchived) {
+      emulator.setArchived(getChannel(place).groupId, isArchived);
     },
     agree(person, ...scopes) {
       signIn.consent.grant(samplePeople[person].id, scopes);

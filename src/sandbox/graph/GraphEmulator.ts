@@ -1,3 +1,4 @@
+import type { Hand } from "./createHand.ts";
 import type { Caller, Tenant } from "./tenant.ts";
 import type { TrafficEntry } from "./trafficEntry.ts";
 import type { Weather } from "./weather.ts";
@@ -70,6 +71,8 @@ export interface GraphEmulator {
   readonly items: (listId: string) => readonly SeenItem[];
   /** As when an owner archives the team in Teams, or brings it back. */
   readonly setArchived: (groupId: string, isArchived: boolean) => void;
+  /** What an owner does in SharePoint itself. Throws `HandRefusal`. */
+  readonly byHand: Hand;
   /** Makes the list if it is missing, adds the items, and answers the list's id. */
   readonly fill: (siteId: string, list: FilledList) => string;
   readonly close: () => void;

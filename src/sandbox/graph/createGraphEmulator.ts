@@ -4,6 +4,7 @@ import type { RequestIds } from "./answering.ts";
 import { ConnectionDropped } from "./ConnectionDropped.ts";
 import { createApp } from "./createApp.ts";
 import { createDoor, type Token, toRequestLine } from "./createDoor.ts";
+import { createHand } from "./createHand.ts";
 import { createTraffic } from "./createTraffic.ts";
 import { createWeather } from "./createWeather.ts";
 import { toPreflight, toSharingHeaders } from "./crossOrigin.ts";
@@ -67,6 +68,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
     weather,
     traffic,
     ...lookInside(store),
+    byHand: createHand(world),
     setArchived: world.states.setArchived,
     fill: (siteId, list) => fillList(world, siteId, list),
     close: () => store.close(),

@@ -10,6 +10,15 @@ const toIndexed = (name: string, displayName: string) => ({
 
 const toProse = (name: string, displayName: string) => ({ name, displayName, text: several });
 
+/** The list of a team's notes, and the columns in it that people change by hand in the sandbox. */
+export const notesList = {
+  displayName: "LearningNotes",
+  key: "LnKey",
+  month: "LnPeriod",
+  state: "LnState",
+  checked: "Checked",
+} as const;
+
 /** The columns of a team's notes as the design lists them; written here again, not taken from the product. */
 export const noteColumns = [
   { ...toIndexed("LnKey", "Key"), enforceUniqueValues: true },

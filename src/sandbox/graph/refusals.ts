@@ -30,6 +30,12 @@ export const nameAlreadyExists = () =>
 export const repeatedValue = () =>
   invalidRequest("One or more fields with unique constraints already has the provided value.");
 
+/** SharePoint's own words where a column that holds a value twice should become unique. */
+export const doubledValues = () =>
+  invalidRequest(
+    "This field contains duplicate values. Remove all duplicate values and try the operations again.",
+  );
+
 export const itemNotFound = (message = "Item not found") =>
   new GraphRefusal(404, "itemNotFound", message);
 

@@ -1,5 +1,5 @@
 import type { FilledItem, GraphEmulator } from "./GraphEmulator.ts";
-import { noteColumns } from "./noteColumns.ts";
+import { noteColumns, notesList } from "./noteColumns.ts";
 import type { Team } from "./tenant.ts";
 import { toSampleNote } from "./toSampleNote.ts";
 
@@ -11,7 +11,7 @@ export interface NoteSeed {
   readonly now?: Date;
 }
 
-const listName = "LearningNotes";
+const { displayName: listName } = notesList;
 const backlogSize = 6000;
 const mostWaiting = 300;
 const day = 24 * 60 * 60 * 1000;

@@ -37,12 +37,12 @@ const columns = [
   { name: "LnHappened", text: { allowMultipleLines: true, textType: "plain" } },
 ];
 
-function fill(emulator: GraphEmulator, { indexes = 3, rows = 0, row }: Given): string {
+function fill(emulator: GraphEmulator, { indexes = 3, rows = 0, row, view }: Given): string {
   const further = Array.from({ length: indexes - 3 }, (_, at) => ({
     name: `LnFurther${at}`,
     ...indexed,
   }));
-  return emulator.fill(sampleSites.ward7.id, {
+  const listId = emulator.fill(sampleSites.ward7.id, {
     displayName: "LearningNotes",
     columns: [...columns, ...further],
     items: [
@@ -52,6 +52,10 @@ function fill(emulator: GraphEmulator, { indexes = 3, rows = 0, row }: Given): s
       ...(row ? [toItem(row)] : []),
     ],
   });
+  if (view) {
+    emulator.byHand(sampleSites.ward7.id, { change: "filter-default-view", shows: view });
+  }
+  return listId;
 }
 
 const toItem = (fields: Readonly<Record<string, string>>): FilledItem => ({

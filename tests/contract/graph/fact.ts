@@ -30,6 +30,8 @@ export interface Given {
   readonly rows?: number;
   /** One more item, after those. */
   readonly row?: Readonly<Record<string, string>>;
+  /** The one state that the list's default view is made to show. */
+  readonly view?: string;
 }
 
 export interface FactExchange {

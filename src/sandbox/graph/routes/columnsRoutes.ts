@@ -7,7 +7,7 @@ import { toColumnDefinition } from "../columns/toColumnDefinition.ts";
 import { toEveryColumn } from "../columns/toEveryColumn.ts";
 import { toQueryOptions } from "../queryOptions.ts";
 import { readBody } from "../readBody.ts";
-import { invalidRequest, itemNotFound, nameAlreadyExists, repeatedValue } from "../refusals.ts";
+import { doubledValues, invalidRequest, itemNotFound, nameAlreadyExists } from "../refusals.ts";
 import type { ColumnDefinition, ColumnRow } from "../store/rows.ts";
 import { columnType, toColumnShape } from "../wire/columnShape.ts";
 import { pick } from "../wire/pick.ts";
@@ -79,7 +79,7 @@ export function columnsRoutes(app: GraphApp, world: World): void {
     if (column.definition["readOnly"] === true) throw invalidRequest();
     const changed = { ...column, definition: toChangedColumn(column.definition, body) };
     checkIndexes(column.listId, changed.definition);
-    if (!columns.change(changed)) throw repeatedValue();
+    if (!columns.change(changed)) throw doubledValues();
     return answer(changed);
   });
 

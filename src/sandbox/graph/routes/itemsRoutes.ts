@@ -23,7 +23,7 @@ export function itemsRoutes(app: GraphApp, world: World): void {
   app.get(path, needsScope("Sites.Read.All", "Sites.ReadWrite.All"), (request) => {
     const { site, list } = getList(world, request);
     const options = toQueryOptions(request.req.url, offered);
-    const { items, lastId } = findItems(store, list.id, options);
+    const { items, lastId } = findItems(store, list, options);
     return toJson({
       "@odata.context": contextOf(list.id),
       value: items.map((item) => toSelectedItem(world, site, list, item, options)),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { inTransaction } from "./inTransaction.ts";
 import { isUniqueViolation } from "./isUniqueViolation.ts";
-import type { ListRow, Stamp } from "./rows.ts";
+import type { ListRow, Stamp, ViewFilter } from "./rows.ts";
 
 export interface NewList {
   readonly siteId: string;
@@ -38,6 +38,13 @@ export function createListStore(database: DatabaseSync) {
 
     ofSite: (siteId: string): readonly ListRow[] => bySite.all(siteId).map(toListRow),
 
+    /** Without a filter the default view shows everything again. */
+    setView(listId: string, filter?: ViewFilter): void {
+      database
+        .prepare("UPDATE lists SET view_filter = ? WHERE id = ?")
+        .run(filter ? JSON.stringify(filter) : null, listId);
+    },
+
     remove(listId: string): void {
       inTransaction(database, () => {
         database
@@ -62,4 +69,7 @@ const toListRow = (row: Record<string, SQLOutputValue>): ListRow => ({
   createdAt: String(row["created_at"]),
   createdBy: String(row["created_by"]),
   version: Number(row["version"]),
+  ...(typeof row["view_filter"] === "string"
+    ? { viewFilter: JSON.parse(row["view_filter"]) as ViewFilter }
+    : {}),
 });

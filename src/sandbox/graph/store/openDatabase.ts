@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** Goes up whenever the tables change. */
-const layout = 2;
+const layout = 3;
 
 const schema = `
   CREATE TABLE IF NOT EXISTS lists (
@@ -13,6 +13,7 @@ const schema = `
     created_by TEXT NOT NULL,
     version INTEGER NOT NULL DEFAULT 0,
     last_item INTEGER NOT NULL DEFAULT 0,
+    view_filter TEXT,
     UNIQUE (site_id, display_name)
   );
   CREATE TABLE IF NOT EXISTS columns (

@@ -7,6 +7,12 @@ export type ColumnDefinition = Readonly<Record<string, unknown>> & {
   readonly enforceUniqueValues: boolean;
 };
 
+/** What somebody made the list's default view show: items with one value in one column. */
+export interface ViewFilter {
+  readonly column: string;
+  readonly value: string;
+}
+
 export interface ListRow {
   readonly id: string;
   readonly siteId: string;
@@ -15,6 +21,7 @@ export interface ListRow {
   readonly createdAt: string;
   readonly createdBy: string;
   readonly version: number;
+  readonly viewFilter?: ViewFilter;
 }
 
 export interface ColumnRow {

@@ -1,0 +1,32 @@
+import * as v from "valibot";
+
+import { handChangeKinds } from "./graph/handChange.ts";
+import { weatherKinds } from "./graph/weather.ts";
+import { sandboxIds } from "./sandboxConfig.ts";
+
+export const tokenBody = v.object({
+  person: v.string(),
+  scopes: v.array(v.string()),
+  clientId: v.optional(v.string(), sandboxIds.clientId),
+  /** `needed`: only what the person agreed to, as Entra would. Left out: whatever is asked for. */
+  consent: v.optional(v.literal("needed")),
+});
+
+export const consentBody = v.object({ person: v.string(), scopes: v.array(v.string()) });
+
+export const weatherBody = v.object({
+  method: v.string(),
+  path: v.string(),
+  times: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.picklist(weatherKinds),
+  seconds: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+});
+
+export const byHandBody = v.object({
+  siteId: v.string(),
+  change: v.picklist(handChangeKinds),
+  column: v.exactOptional(v.string()),
+  shows: v.exactOptional(v.string()),
+});
+
+export const archivedBody = v.object({ groupId: v.string(), archived: v.boolean() });
