@@ -147,9 +147,9 @@ function toOrder(
     // A café of eight is none (2.5 and 2.13, "not when"); a harvest takes four out of twelve (2.10, "who").
     Number(people !== undefined && card.people.least > headCounts[people].middle),
     Number(minutes !== undefined && leavesTimeEmpty(version, minutes)),
+    Number(card.status === "companion"),
     // A Before Action Review is for nothing but the start (2.3); a Peer Assist is for the stuck as well (2.2).
     place,
-    Number(card.status === "companion"),
   ];
 }
 
