@@ -1,8 +1,11 @@
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { tokens } from "@fluentui/react-components";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+
+import { toThemeStyles } from "./src/tab/app/toThemeStyles.ts";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +20,27 @@ const inlineTokens = {
       code: code.replaceAll(/\btokens\.(\w+)/g, (_, name) => JSON.stringify(tokens[name])),
       map: null,
     }),
+  },
+};
+
+/** Every token that the tab's sources name, and every variable in its page. */
+function findUsedTokens() {
+  const sources = globSync(here("./src/tab/**/*.{ts,tsx,html}")).map((path) =>
+    readFileSync(path, "utf8"),
+  );
+  return new Set(
+    sources.flatMap((code) =>
+      [...code.matchAll(/(?:\btokens\.|var\(--)(\w+)/g)].map(([, name]) => name),
+    ),
+  );
+}
+
+/** Fluent's themes as the page's own styles; the script brings none. */
+const themesInPage = {
+  name: "themes-in-page",
+  transformIndexHtml: {
+    order: "post",
+    handler: () => [{ tag: "style", children: toThemeStyles(findUsedTokens()), injectTo: "head" }],
   },
 };
 
@@ -45,7 +69,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: "/",
   publicDir: false,
   cacheDir: here("./.cache/vite"),
-  plugins: [inlineTokens, leftToRightOnly, react()],
+  plugins: [inlineTokens, themesInPage, leftToRightOnly, react()],
   build: {
     target: "es2023",
     // Newer than the build needs, so that the minifier adds no stand-ins for color-scheme.

@@ -2,7 +2,6 @@ import {
   createDOMRenderer,
   renderToStyleElements,
   RendererProvider,
-  type Theme,
 } from "@fluentui/react-components";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 
@@ -10,7 +9,6 @@ import { faces } from "#domain/cards/faces.ts";
 
 import { App } from "./app/App.tsx";
 import { CardPageChunk } from "./app/chunks.ts";
-import { loadTheme } from "./app/loadTheme.ts";
 import { nothingRemembered } from "./platform/CardMemory.ts";
 import type { Services } from "./platform/services.ts";
 import type { ThemeName } from "./platform/theme.ts";
@@ -59,48 +57,27 @@ const views: readonly View[] = [
 export async function prerenderPages(template: string): Promise<readonly PrerenderedPage[]> {
   if (!(await CardPageChunk.preload())) throw new Error("The page of a card would not load");
 
-  const loaded = await Promise.all(themes.map(loadTheme));
-  return loaded.flatMap(({ name, theme }) => {
-    const bodies = views.map((view) => ({ view, ...renderBody(view.path, theme) }));
-    // All pages of a theme share its variables, so that the policy lists few hashes.
-    const used = bodies.map(({ css }) => css).join("");
-    return bodies.map(({ view, markup, css, variables }) => ({
-      file: `${name}/${view.file}`,
-      html: toDocument(template, view, name, `${keepUsed(variables, used)}${css}`, markup),
-    }));
-  });
+  const bodies = views.map((view) => ({ view, ...renderBody(view.path) }));
+  return themes.flatMap((theme) =>
+    bodies.map(({ view, markup, css }) => ({
+      file: `${theme}/${view.file}`,
+      html: toDocument(template, view, theme, css, markup),
+    })),
+  );
 }
 
 /** A page, with the styles of what stands on it and no others. */
-function renderBody(path: string, theme: Theme) {
+function renderBody(path: string) {
   const renderer = createDOMRenderer(undefined);
-  const whole = renderToString(
+  const markup = renderToString(
     <RendererProvider renderer={renderer}>
-      <App services={quietServices} path={path} theme={theme} />
+      <App services={quietServices} path={path} />
     </RendererProvider>,
   );
-  const css = renderToStaticMarkup(<>{renderToStyleElements(renderer)}</>);
-  let variables = "";
-  const markup = whole.replace(/<style[^>]*>(.*?)<\/style>/s, (_, rule: string) => {
-    variables = rule;
-    return "";
-  });
-  if (!variables.startsWith(".fui-FluentProvider")) throw new Error(`No theme found in ${path}`);
   if (/<(style|script|link)\b|\sstyle="/.test(markup)) {
     throw new Error(`${path} holds a style or a script that the Content-Security-Policy refuses`);
   }
-  return { markup, css, variables };
-}
-
-/** The theme has 19 kB of variables; the first view uses a few, and Fluent writes the rest when the script runs. */
-function keepUsed(rule: string, css: string): string {
-  const used = new Set(css.match(/--[\w-]+/g));
-  const [selector = "", body = ""] = rule.split(/[{}]/);
-  const kept = body
-    .split("; ")
-    .map((declaration) => declaration.trim())
-    .filter((declaration) => used.has(declaration.split(":")[0] ?? ""));
-  return `<style>${selector.trim()}{${kept.join(";")}}</style>`;
+  return { markup, css: renderToStaticMarkup(<>{renderToStyleElements(renderer)}</>) };
 }
 
 function toDocument(

@@ -1,4 +1,3 @@
-import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { Router } from "wouter";
 
 import type { Services } from "../platform/services.ts";
@@ -12,25 +11,22 @@ export interface AppProps {
   readonly services: Services;
   /** The whole path that was prerendered, such as `/app/cards/after-action-review`; the browser's own when left out. */
   readonly path?: string;
-  readonly theme: Theme;
 }
 
 /** The whole tab. Its first render uses nothing of the browser, so that a server can write it. */
-export function App({ services, path, theme }: AppProps) {
+export function App({ services, path }: AppProps) {
   return (
-    <FluentProvider theme={theme}>
-      <ServicesContext value={services}>
-        {/* What is searched for is never prerendered, so the first render has none. */}
-        <Router base="/app" ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
-          <Announcer>
-            <HeadingFocus>
-              <OwnLinks>
-                <CurrentPage />
-              </OwnLinks>
-            </HeadingFocus>
-          </Announcer>
-        </Router>
-      </ServicesContext>
-    </FluentProvider>
+    <ServicesContext value={services}>
+      {/* What is searched for is never prerendered, so the first render has none. */}
+      <Router base="/app" ssrSearch="" {...(path === undefined ? {} : { ssrPath: path })}>
+        <Announcer>
+          <HeadingFocus>
+            <OwnLinks>
+              <CurrentPage />
+            </OwnLinks>
+          </HeadingFocus>
+        </Announcer>
+      </Router>
+    </ServicesContext>
   );
 }

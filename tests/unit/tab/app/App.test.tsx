@@ -85,14 +85,12 @@ describe("the tab", () => {
   it("renders on a server with nothing of a browser", async () => {
     const { renderToString } = await import("react-dom/server");
     const { App } = await import("#tab/app/App.tsx");
-    const { darkTheme } = await import("#tab/app/themes/darkTheme.ts");
     const { services } = openTab("/app/");
 
     const view = renderToString(
       <App
         services={{ ...services, host: createTestHost({ state: "connecting" }) }}
         path="/app/cards/after-action-review"
-        theme={darkTheme}
       />,
     );
 

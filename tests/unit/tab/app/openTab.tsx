@@ -4,7 +4,6 @@ import { type UserEvent, userEvent } from "@testing-library/user-event";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { App } from "#tab/app/App.tsx";
 import { allChunks } from "#tab/app/chunks.ts";
-import { firstTheme } from "#tab/app/loadTheme.ts";
 import { createCardMemory } from "#tab/platform/createCardMemory.ts";
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
 import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
@@ -99,7 +98,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     ...options.services,
   };
   history.replaceState(null, "", path);
-  const { unmount } = render(<App services={services} theme={firstTheme.theme} />);
+  const { unmount } = render(<App services={services} />);
   return { user: userEvent.setup(), host, services, close: unmount };
 }
 
