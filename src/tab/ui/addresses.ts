@@ -6,9 +6,14 @@ export const notesAddress = "/notes";
 export const teamAddress = "/team";
 export const healthAddress = "/health";
 export const aboutAddress = (topic: AboutTopic): string => `/${topic}`;
-export const cardAddress = (techniqueId: string): string => `/cards/${techniqueId}`;
+/** A card; with a version, its steps start with that one. */
+export const cardAddress = (techniqueId: string, versionId?: string): string =>
+  `/cards/${techniqueId}${versionId === undefined ? "" : `?v=${versionId}`}`;
 export const noteFormAddress = (techniqueId: string): string => `/cards/${techniqueId}/note`;
 export const noteAddress = (key: string): string => `/notes/${key}`;
 
 /** A card as the host's deep link names it. */
 export const cardSubPage = (techniqueId: string): string => `cards/${techniqueId}`;
+
+/** Is it working? as the host's deep link names it. */
+export const healthSubPage = "health";

@@ -9,6 +9,7 @@ import { cardSubPage, noteFormAddress } from "#tab/ui/addresses.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { cardsWords } from "./cardsWords.ts";
+import { FavouriteButton } from "./FavouriteButton.tsx";
 
 const useStyles = makeStyles({
   actions: {
@@ -43,6 +44,7 @@ export function CardActions({ technique }: { readonly technique: Technique }) {
       <button type="button" className={buttons.secondary} onClick={() => void share()}>
         {isInTeams ? cardsWords.share : cardsWords.copy}
       </button>
+      <FavouriteButton technique={technique} />
       {said !== "" && <span>{said}</span>}
     </div>
   );

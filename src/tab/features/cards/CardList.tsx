@@ -1,13 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
 
-import type { CardFace } from "#domain/cards/technique.ts";
-
-import { CardTile } from "./CardTile.tsx";
 import { cardsWords } from "./cardsWords.ts";
 
 const useStyles = makeStyles({
-  section: { display: "grid", gap: tokens.spacingVerticalM },
+  section: { display: "grid", gap: tokens.spacingVerticalS },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,17 +26,23 @@ const useStyles = makeStyles({
     margin: "0",
     padding: "0",
   },
+  dense: { gap: tokens.spacingHorizontalS },
+  one: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
-interface CardListProps {
+interface CardListProps<Item> {
   readonly heading: string;
-  readonly techniques: readonly CardFace[];
+  readonly items: readonly Item[];
+  readonly toCard: (item: Item) => ReactNode;
+  /** `rows` stand closer; `next` has no count; `one` has the whole width as well. */
+  readonly as?: "tiles" | "rows" | "next" | "one";
 }
 
-/** A headed list of cards. */
-export function CardList({ heading, techniques }: CardListProps) {
+/** A headed list of cards; with none it is not there. */
+export function CardList<Item>({ heading, items, toCard, as = "tiles" }: CardListProps<Item>) {
   const styles = useStyles();
   const id = useId();
+  if (items.length === 0) return null;
 
   return (
     <section aria-labelledby={id} className={styles.section}>
@@ -47,14 +50,18 @@ export function CardList({ heading, techniques }: CardListProps) {
         <h2 id={id} className={styles.heading}>
           {heading}
         </h2>
-        <span className={styles.count}>{cardsWords.count(techniques.length)}</span>
+        {(as === "tiles" || as === "rows") && (
+          <span className={styles.count}>{cardsWords.count(items.length)}</span>
+        )}
       </div>
-      <ul className={styles.list}>
-        {techniques.map((technique) => (
-          <li key={technique.id}>
-            <CardTile technique={technique} />
-          </li>
-        ))}
+      <ul
+        className={mergeClasses(
+          styles.list,
+          as !== "tiles" && styles.dense,
+          as === "one" && styles.one,
+        )}
+      >
+        {items.map(toCard)}
       </ul>
     </section>
   );

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { Link } from "wouter";
 
 import { getTechnique } from "#domain/cards/getTechnique.ts";
 import type { TechniqueId } from "#domain/cards/technique.ts";
 
+import { useServices } from "#tab/platform/ServicesContext.ts";
 import { cardsAddress } from "#tab/ui/addresses.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { StageMark } from "#tab/ui/StageMark.tsx";
@@ -14,6 +16,7 @@ import { cardsWords } from "./cardsWords.ts";
 import { CreditLine } from "./CreditLine.tsx";
 import { HowToRunIt } from "./HowToRunIt.tsx";
 import { InShort } from "./InShort.tsx";
+import { WhatNext } from "./WhatNext.tsx";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalL },
@@ -45,6 +48,9 @@ export function CardPage({ id }: { readonly id: TechniqueId }) {
   const technique = getTechnique(id);
   const styles = useStyles();
   const links = useLinkStyles();
+  const { cardMemory } = useServices();
+
+  useEffect(() => cardMemory.rememberOpened(id), [cardMemory, id]);
 
   return (
     <article className={styles.page}>
@@ -64,6 +70,7 @@ export function CardPage({ id }: { readonly id: TechniqueId }) {
         <InShort technique={technique} />
         <HowToRunIt technique={technique} />
       </div>
+      <WhatNext goesWellWith={technique.goesWellWith} />
       <CardSources technique={technique} />
       <CreditLine />
     </article>

@@ -1,31 +1,34 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useMemo } from "react";
 
+import { chooseTechniques } from "#domain/cards/chooseTechniques.ts";
 import type { CardFace } from "#domain/cards/technique.ts";
 
-import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { CardList } from "./CardList.tsx";
-import { type AskedMoment, cardsWords, moments } from "./cardsWords.ts";
+import { cardsWords } from "./cardsWords.ts";
+import { CardTile } from "./CardTile.tsx";
+import { ChosenCards } from "./ChosenCards.tsx";
+import type { CardsQuestion } from "./useCardsQuestion.ts";
+import { useSpokenCount } from "./useSpokenCount.ts";
 
 const useStyles = makeStyles({
-  results: { display: "grid", gap: tokens.spacingVerticalL },
   none: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM },
   sentence: { margin: "0" },
 });
 
-interface CardResultsProps {
+interface CardResultsProps extends CardsQuestion {
   readonly found: readonly CardFace[];
-  readonly query: string;
-  readonly moment: AskedMoment | undefined;
   readonly onClear: () => void;
 }
 
-/** The cards that answer the question, those that fit the moment first. */
-export function CardResults({ found, query, moment, onClear }: CardResultsProps) {
+/** The cards that answer the question. */
+export function CardResults({ found, query, situation, onClear }: CardResultsProps) {
   const styles = useStyles();
   const buttons = useButtonStyles();
-  useSpokenCount(found, query, moment);
+  const choices = useMemo(() => chooseTechniques(found, situation), [found, situation]);
+  const hasSaid = Object.keys(situation).length > 0;
+  useSpokenCount(choices, query, hasSaid);
 
   if (found.length === 0) {
     return (
@@ -38,40 +41,17 @@ export function CardResults({ found, query, moment, onClear }: CardResultsProps)
     );
   }
 
-  const asked = moments.find((known) => known.moment === moment);
-  if (!asked) {
-    const heading = query.trim() === "" ? cardsWords.all : cardsWords.found;
-    return <CardList heading={heading} techniques={found} />;
-  }
-
-  const fitting = found.filter((technique) => technique.moments.includes(asked.moment));
-  const others = found.filter((technique) => !technique.moments.includes(asked.moment));
-  return (
-    <div className={styles.results}>
-      {fitting.length === 0 ? (
-        <p className={styles.sentence}>{cardsWords.noneFits}</p>
-      ) : (
-        <CardList heading={cardsWords.fits(asked.because)} techniques={fitting} />
+  return hasSaid ? (
+    <ChosenCards choices={choices} situation={situation} />
+  ) : (
+    <CardList
+      heading={query.trim() === "" ? cardsWords.all : cardsWords.found}
+      items={found}
+      toCard={(technique) => (
+        <li key={technique.id}>
+          <CardTile technique={technique} />
+        </li>
       )}
-      {others.length > 0 && <CardList heading={cardsWords.others} techniques={others} />}
-    </div>
+    />
   );
-}
-
-/** Says the count once the person pauses: a count after every letter would talk over the typing. */
-function useSpokenCount(
-  found: readonly CardFace[],
-  query: string,
-  moment: AskedMoment | undefined,
-): void {
-  const announce = useAnnounce();
-  const count = moment
-    ? found.filter((technique) => technique.moments.includes(moment)).length
-    : found.length;
-
-  useEffect(() => {
-    if (query === "" && moment === undefined) return;
-    const pause = setTimeout(() => announce(cardsWords.count(count)), 700);
-    return () => clearTimeout(pause);
-  }, [announce, count, query, moment]);
 }

@@ -1,13 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Link } from "wouter";
 
-import { findFace } from "#domain/cards/findFace.ts";
 import type { Technique } from "#domain/cards/technique.ts";
 import { links as knownLinks } from "#domain/links/links.ts";
 
-import { cardAddress } from "#tab/ui/addresses.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
-import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 import { cardsWords, toDayWords } from "./cardsWords.ts";
 import { useSideStyles } from "./useSideStyles.ts";
 
@@ -27,33 +23,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a card leans on: neighbours, further reading, and where each figure comes from. */
+/** What a card leans on: further reading, and where each figure comes from. */
 export function CardSources({ technique }: { readonly technique: Technique }) {
   const styles = useStyles();
   const side = useSideStyles();
-  const links = useLinkStyles();
-  const neighbours = technique.goesWellWith.flatMap(({ id, why }) => {
-    const neighbour = findFace(id);
-    return neighbour ? [{ neighbour, why }] : [];
-  });
 
   return (
     <div className={styles.sources}>
-      {neighbours.length > 0 && (
-        <section className={styles.part}>
-          <h2 className={styles.heading}>{cardsWords.goesWell}</h2>
-          <ul className={side.list}>
-            {neighbours.map(({ neighbour, why }) => (
-              <li key={neighbour.id}>
-                <Link href={cardAddress(neighbour.id)} className={links.link}>
-                  {neighbour.plainName}
-                </Link>{" "}
-                ({neighbour.name}). {why}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <section className={styles.part}>
         <h2 className={styles.heading}>{cardsWords.reading}</h2>
         <p className={side.text}>{cardsWords.readingHint}</p>

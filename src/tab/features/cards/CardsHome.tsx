@@ -1,41 +1,67 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useRef } from "react";
 
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { CardResults } from "./CardResults.tsx";
 import { cardsWords } from "./cardsWords.ts";
 import { CreditLine } from "./CreditLine.tsx";
+import { FurtherQuestions } from "./FurtherQuestions.tsx";
 import { MomentButtons } from "./MomentButtons.tsx";
+import { RememberedCards } from "./RememberedCards.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+import { momentQuestion } from "./situationWords.ts";
 import { useCardsQuestion } from "./useCardsQuestion.ts";
 import { useTechniqueSearch } from "./useTechniqueSearch.ts";
 
 const useStyles = makeStyles({
-  home: { display: "grid", gap: tokens.spacingVerticalL },
+  home: { display: "grid", gap: tokens.spacingVerticalXL },
   asked: { display: "grid", gap: tokens.spacingVerticalM },
   hint: { margin: "0", color: tokens.colorNeutralForeground2 },
+  again: { justifySelf: "start" },
 });
 
 /** The first minute: what is happening, a search, and every card. */
 export function CardsHome() {
   const styles = useStyles();
-  const { query, moment, ask } = useCardsQuestion();
+  const buttons = useButtonStyles();
+  const { query, situation, ask } = useCardsQuestion();
   const search = useTechniqueSearch();
   const found = useMemo(() => search(query), [search, query]);
+  const asked = useRef<HTMLDivElement>(null);
+  const hasSaid = Object.keys(situation).length > 0;
+  const answers = { situation, onSay: (next: typeof situation) => ask({ query, situation: next }) };
+
+  function startAgain(): void {
+    ask({ query: "", situation: {} });
+    // The button goes; whoever pressed it begins at the first answer.
+    asked.current?.querySelector("button")?.focus();
+  }
 
   return (
     <div className={styles.home}>
-      <div className={styles.asked}>
-        <PageHeading title={cardsWords.homeTitle}>{cardsWords.home}</PageHeading>
+      <div ref={asked} className={styles.asked}>
+        <PageHeading title={cardsWords.homeTitle}>{momentQuestion.asks}</PageHeading>
         <p className={styles.hint}>{cardsWords.homeHint}</p>
-        <MomentButtons chosen={moment} onChoose={(next) => ask({ query, moment: next })} />
-        <SearchBox query={query} onSearch={(next) => ask({ query: next, moment })} />
+        <MomentButtons {...answers} />
+        <FurtherQuestions {...answers} />
+        {hasSaid && (
+          <button
+            type="button"
+            className={mergeClasses(buttons.subtle, styles.again)}
+            onClick={startAgain}
+          >
+            {cardsWords.startAgain}
+          </button>
+        )}
+        <SearchBox query={query} onSearch={(next) => ask({ query: next, situation })} />
       </div>
+      {query === "" && !hasSaid && <RememberedCards />}
       <CardResults
         found={found}
         query={query}
-        moment={moment}
-        onClear={() => ask({ query: "", moment })}
+        situation={situation}
+        onClear={() => ask({ query: "", situation })}
       />
       <CreditLine />
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 
-import type { AskedMoment } from "./cardsWords.ts";
+import type { AskedMoment } from "./situationWords.ts";
 
 const useStyles = makeStyles({
   shape: {

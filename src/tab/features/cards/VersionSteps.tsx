@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useLocation, useSearch } from "wouter";
 
 import type { Technique } from "#domain/cards/technique.ts";
 
@@ -31,15 +31,20 @@ const useStyles = makeStyles({
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The timed steps of the version that fits the time there is. */
+/** The timed steps of the version that fits the time there is; which one stands in the address, so that an answer can lead to it. */
 export function VersionSteps({ versions }: Pick<Technique, "versions">) {
   const styles = useStyles();
-  const [chosenId, setChosenId] = useState(versions[0].id);
+  const chosenId = new URLSearchParams(useSearch()).get("v");
+  const [place, navigate] = useLocation();
   const chosen = versions.find(({ id }) => id === chosenId) ?? versions[0];
 
   return (
     <>
-      <VersionChoice versions={versions} chosen={chosen.id} onChoose={setChosenId} />
+      <VersionChoice
+        versions={versions}
+        chosen={chosen.id}
+        onChoose={(id) => navigate(`${place}?v=${id}`, { replace: true })}
+      />
       <CardPart heading={cardsWords.steps(chosen.minutes)}>
         <ol className={styles.steps}>
           {chosen.steps.map((step) => (

@@ -1,31 +1,7 @@
-import type { CardFace, Moment } from "#domain/cards/technique.ts";
-
-/** A moment that has a button on the cards home. */
-export type AskedMoment = Exclude<Moment, "keep-improving">;
-
-export interface MomentWords {
-  readonly moment: AskedMoment;
-  readonly button: string;
-  /** Follows "Fits because". */
-  readonly because: string;
-}
-
-/** The buttons of the first minute, in the order of the screen. */
-export const moments: readonly MomentWords[] = [
-  { moment: "about-to-start", button: "About to start", because: "you are about to start" },
-  { moment: "just-finished", button: "Just finished", because: "you have just finished" },
-  { moment: "stuck", button: "Stuck", because: "you are stuck" },
-  { moment: "someone-leaving", button: "Someone is leaving", because: "someone is leaving" },
-  {
-    moment: "bring-together",
-    button: "Bring people together",
-    because: "you want to bring people together",
-  },
-];
+import type { CardFace } from "#domain/cards/technique.ts";
 
 /** What the cards home and the card pages say. */
 export const cardsWords = {
-  home: "What is happening?",
   homeTitle: "Cards",
   homeHint: "Choose what fits, or search. We show the techniques that can help.",
   search: "Search techniques",
@@ -33,12 +9,20 @@ export const cardsWords = {
   all: "All techniques",
   others: "Other techniques",
   found: "Techniques found",
-  fits: (because: string): string => `Fits because ${because}`,
-  noneFits: "No technique here fits that moment yet. You can look at the others below.",
+  first: "Start with this",
+  alsoFits: "Also fits",
+  nearlyFits: "Nearly fits",
+  noneFits: "No technique fits all of that. Those below say what would have to change.",
+  startAgain: "Start again",
+  favourites: "Your favourites",
+  openedLately: "Opened lately",
+  keep: (name: string): string => `Keep ${name} as a favourite`,
   noMatch: (query: string): string => `No technique matches “${query}”.`,
   clearSearch: "Clear the search",
   count: (count: number): string =>
     count === 1 ? "1 technique" : `${count === 0 ? "No" : String(count)} techniques`,
+  fitCount: (count: number, first: string): string =>
+    count === 1 ? `1 technique fits: ${first}` : `${count} techniques fit. First: ${first}`,
   basedOn: "Based on the techniques in the",
   framework: "NHS Knowledge Mobilisation Framework",
   back: "All cards",
@@ -66,7 +50,7 @@ export const cardsWords = {
   tips: "Tips",
   pitfalls: "Watch out for",
   online: "Online",
-  goesWell: "Goes well with",
+  next: "What next?",
   reading: "Further reading",
   readingHint: "These pages open outside Teams.",
   provenance: "Where this comes from",
@@ -78,9 +62,11 @@ export const cardsWords = {
   },
 } as const;
 
-/** "15 or 60 minutes". */
-export const toLengthWords = ({ versions }: CardFace): string =>
-  `${[...new Set(versions.map(({ minutes }) => String(minutes)))].join(" or ")} minutes`;
+/** "15 or 60 minutes", or the minutes of the one version that was asked for. */
+export function toLengthWords({ versions }: CardFace, versionId?: string): string {
+  const asked = versions.filter(({ id }) => versionId === undefined || id === versionId);
+  return `${[...new Set(asked.map(({ minutes }) => String(minutes)))].join(" or ")} minutes`;
+}
 
 /** "3 to 12 people". */
 export const toPeopleWords = ({ people }: CardFace): string =>

@@ -1,28 +1,45 @@
+import { useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 
-import { type AskedMoment, moments } from "./cardsWords.ts";
+import type { Situation } from "#domain/cards/chooseTechniques.ts";
+
+import { questions } from "./situationWords.ts";
 
 /** What the person has asked the cards home. */
 export interface CardsQuestion {
   readonly query: string;
-  readonly moment: AskedMoment | undefined;
+  readonly situation: Situation;
 }
 
-/** The question lives in the address, so that going back from a card finds the same cards. */
+/** The question lives in the address, so that going back from a card, or sharing it, finds the same cards. */
 export function useCardsQuestion(): CardsQuestion & {
   readonly ask: (next: CardsQuestion) => void;
 } {
-  const asked = new URLSearchParams(useSearch());
+  const search = useSearch();
+  const asked = useMemo(() => new URLSearchParams(search), [search]);
+  const situation = useMemo(() => toSituation(asked), [asked]);
   const [place, navigate] = useLocation();
-  const moment = moments.find((known) => known.moment === asked.get("moment"))?.moment;
 
   function ask(next: CardsQuestion): void {
-    const words = new URLSearchParams({
-      ...(next.query === "" ? {} : { q: next.query }),
-      ...(next.moment === undefined ? {} : { moment: next.moment }),
-    }).toString();
+    const words = toSearchWords(next);
     navigate(words === "" ? place : `${place}?${words}`, { replace: true });
   }
 
-  return { query: asked.get("q") ?? "", moment, ask };
+  return { query: asked.get("q") ?? "", situation, ask };
+}
+
+/** Only known answers count; anything else in an address has not been said. */
+const toSituation = (asked: URLSearchParams): Situation =>
+  questions.reduce<Situation>((situation, { about, answers }) => {
+    const answer = answers.find(({ says }) => String(says[about]) === asked.get(about));
+    return { ...situation, ...answer?.says };
+  }, {});
+
+/** The question as it stands in an address. */
+export function toSearchWords({ query, situation }: CardsQuestion): string {
+  const said = questions.flatMap(({ about }) => {
+    const answer = situation[about];
+    return answer === undefined ? [] : [[about, String(answer)]];
+  });
+  return new URLSearchParams([...said, ...(query === "" ? [] : [["q", query]])]).toString();
 }

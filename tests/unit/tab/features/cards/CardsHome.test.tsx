@@ -19,13 +19,14 @@ describe("the cards home", () => {
     }
   });
 
-  it("puts the card that fits the moment under a heading that says why", async () => {
+  it("answers a moment with the card to start with, and says why", async () => {
     const { user } = openTab("/app/");
 
     await user.click(screen.getByRole("button", { name: "Just finished" }));
 
-    const fits = screen.getByRole("region", { name: "Fits because you have just finished" });
-    expect(within(fits).getByText("After Action Review")).toBeInTheDocument();
+    const first = within(screen.getByRole("region", { name: "Start with this" }));
+    expect(first.getByText(/^After Action Review/)).toBeInTheDocument();
+    expect(first.getByText("Fits because you have just finished.")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Just finished" })).toHaveAttribute(
       "aria-pressed",
       "true",

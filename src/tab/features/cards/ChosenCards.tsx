@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+import type { Choice, Situation } from "#domain/cards/chooseTechniques.ts";
+
+import { CardList } from "./CardList.tsx";
+import { CardRow } from "./CardRow.tsx";
+import { cardsWords } from "./cardsWords.ts";
+import { CardTile } from "./CardTile.tsx";
+import { FirstAnswer } from "./FirstAnswer.tsx";
+import { toChangeWords, toWhyWords } from "./situationWords.ts";
+
+const useStyles = makeStyles({
+  chosen: { display: "grid", gap: tokens.spacingVerticalXL },
+  sentence: { margin: "0" },
+});
+
+interface ChosenCardsProps {
+  readonly choices: readonly Choice[];
+  readonly situation: Situation;
+}
+
+/** The cards held against what the person has said: the answer, what fits too, what nearly fits, and the rest. */
+export function ChosenCards({ choices, situation }: ChosenCardsProps) {
+  const styles = useStyles();
+  const [first, ...others] = choices.filter(({ fit }) => fit === "fits");
+  const near = choices.filter(isNear);
+  const rest = choices.filter((choice) => choice.fit !== "fits" && !isNear(choice));
+
+  const toParts = ({ card, versionId, fits }: Choice) => ({
+    technique: card,
+    versionId: situation.minutes === undefined ? undefined : versionId,
+    why: toWhyWords(fits, situation),
+  });
+  const toRow = ({ card, changes }: Choice) => (
+    <li key={card.id}>
+      <CardRow
+        technique={card}
+        line={changes.map((change) => toChangeWords(change, card, situation)).join(" ")}
+      />
+    </li>
+  );
+
+  return (
+    <div className={styles.chosen}>
+      {first ? (
+        <CardList
+          as="one"
+          heading={cardsWords.first}
+          items={[first]}
+          toCard={(choice) => (
+            <li key={choice.card.id}>
+              <FirstAnswer {...toParts(choice)} />
+            </li>
+          )}
+        />
+      ) : (
+        <p className={styles.sentence}>{cardsWords.noneFits}</p>
+      )}
+      <CardList
+        heading={cardsWords.alsoFits}
+        items={others}
+        toCard={(choice) => (
+          <li key={choice.card.id}>
+            <CardTile {...toParts(choice)} />
+          </li>
+        )}
+      />
+      <CardList as="rows" heading={cardsWords.nearlyFits} items={near} toCard={toRow} />
+      <CardList as="rows" heading={cardsWords.others} items={rest} toCard={toRow} />
+    </div>
+  );
+}
+
+/** Time and people can be found. A card for another moment would be another answer, not a near one. */
+const isNear = ({ fit, changes }: Choice): boolean =>
+  fit === "near" && !changes.some(({ change }) => change === "moment");

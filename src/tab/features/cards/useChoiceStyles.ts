@@ -1,0 +1,17 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** A button that stands for an answer; the chosen one is filled and no wider, so that nothing beside it moves. */
+export const useChoiceStyles = makeStyles({
+  answer: { fontWeight: tokens.fontWeightRegular },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
+    ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+});
