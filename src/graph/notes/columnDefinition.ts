@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-import type { NoteColumn } from "./columns.ts";
+import type { ListColumn, ListPlan } from "./listPlan.ts";
 
 /** What we read of a column (Graph, "columnDefinition resource type"). */
 export const columnDefinition = v.object({
@@ -19,7 +19,7 @@ export const toColumnDefinition = ({
   indexed,
   unique,
   multiLine,
-}: NoteColumn): Readonly<Record<string, unknown>> => ({
+}: ListColumn): Readonly<Record<string, unknown>> => ({
   name,
   displayName,
   indexed: indexed ?? false,
@@ -30,10 +30,10 @@ export const toColumnDefinition = ({
 });
 
 /** A new list with all its columns, so that every index is there before the first note. */
-export const toListDefinition = (
-  listName: string,
-  columns: readonly NoteColumn[],
-): Readonly<Record<string, unknown>> => ({
+export const toListDefinition = ({
+  listName,
+  columns,
+}: ListPlan): Readonly<Record<string, unknown>> => ({
   displayName: listName,
   list: { template: "genericList" },
   columns: columns.map(toColumnDefinition),

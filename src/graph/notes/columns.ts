@@ -1,13 +1,10 @@
 import type { RawNote } from "#domain/notes/rawNote.ts";
 
-/** One column of the list of notes: its fixed name, and plain words for people who read the list in SharePoint. */
-export interface NoteColumn {
-  readonly name: `Ln${string}`;
-  readonly displayName: string;
+import type { ListColumn, ListPlan } from "./listPlan.ts";
+
+/** One column of the list of notes, and what of a note it holds. */
+export interface NoteColumn extends ListColumn {
   readonly carries: keyof RawNote;
-  readonly indexed?: true;
-  readonly unique?: true;
-  readonly multiLine?: true;
 }
 
 /** SharePoint's own column, in every list from birth. */
@@ -62,6 +59,9 @@ export const noteColumns: readonly NoteColumn[] = [
   { name: "LnAuthorOid", displayName: "Author id (hint)", carries: "authorOid" },
   { name: "LnSchema", displayName: "Form version", carries: "schema" },
 ];
+
+/** The list of notes; an organisation may have given it a name of its own. */
+export const toNotesPlan = (listName: string): ListPlan => ({ listName, columns: noteColumns });
 
 /** Every column that a note is read from. */
 export const noteFieldNames: readonly string[] = [

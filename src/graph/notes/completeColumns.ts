@@ -6,6 +6,8 @@ import type { NotesPlace } from "../sites/destination.ts";
 import type { ColumnDefinition } from "./columnDefinition.ts";
 import { type ColumnRepair, isKeySafe, toColumnRepairs } from "./columnRepairs.ts";
 import { readColumns, repairColumn } from "./listCalls.ts";
+import type { ListColumn } from "./listPlan.ts";
+import type { RepairManner } from "./repairManners.ts";
 
 /** What a list is fit for, as its own columns say. */
 export interface ListHealth {
@@ -17,6 +19,16 @@ export interface ListHealth {
   readonly whole: boolean;
   /** What stood in the way of the last repair. */
   readonly trouble?: GraphError;
+}
+
+export interface ListToComplete {
+  readonly place: NotesPlace;
+  readonly columns: readonly ListColumn[];
+  /** Whether the reading of the columns may open a consent window. */
+  readonly mayAsk: boolean;
+  readonly manner: RepairManner;
+  /** The columns, where they were read a moment ago. */
+  readonly known?: readonly ColumnDefinition[] | undefined;
 }
 
 const mostRounds = 4;
@@ -39,17 +51,16 @@ const passing: ReadonlySet<GraphFault> = new Set(["busy", "offline", "unavailabl
 export async function completeColumns(
   graph: Graph,
   patience: Patience,
-  place: NotesPlace,
-  mayAsk: boolean,
-  known?: readonly ColumnDefinition[],
+  { place, columns, mayAsk, manner, known }: ListToComplete,
 ): Promise<ListHealth> {
   let trouble: GraphError | undefined;
   for (let round = 0; ; round += 1) {
     const isKnown = round === 0 && known !== undefined;
     const found = isKnown ? known : await readColumns(graph, place, mayAsk);
-    const repairs = toColumnRepairs(found);
-    const isOver = repairs.length === 0 || round + 1 >= mostRounds;
-    if (!isOver) trouble = await repairAll(graph, place, repairs, mayAsk);
+    const repairs = toColumnRepairs(columns, found);
+    const possible = repairs.filter((repair) => manner(repair) !== "leave").toSorted(addsFirst);
+    const isOver = possible.length === 0 || round + 1 >= mostRounds;
+    if (!isOver) trouble = await repairAll(graph, place, possible, manner);
     const wait = trouble ? toWait(trouble, round, patience.random) : 0;
     if (isOver || (trouble && (final.has(trouble.fault) || wait > longestWait))) {
       return {
@@ -63,17 +74,21 @@ export async function completeColumns(
   }
 }
 
+/** Where a question may be asked, it is asked for a column: what is mended quietly then needs no second one. */
+const addsFirst = (a: ColumnRepair, b: ColumnRepair): number =>
+  Number(b.repair === "add") - Number(a.repair === "add");
+
 /** Answers the last refusal. A passing one ends the round, since the others would meet the same. */
 async function repairAll(
   graph: Graph,
   place: NotesPlace,
   repairs: readonly ColumnRepair[],
-  mayAsk: boolean,
+  manner: RepairManner,
 ): Promise<GraphError | undefined> {
   let trouble: GraphError | undefined;
   for (const repair of repairs) {
     try {
-      await repairColumn(graph, place, repair, mayAsk);
+      await repairColumn(graph, place, repair, manner(repair) === "ask");
     } catch (error) {
       if (!(error instanceof GraphError)) throw error;
       trouble = error;

@@ -24,7 +24,7 @@ export function createNotesRepository(options: NotesRepositoryOptions): NotesRep
   const { graph, memory, listName = "LearningNotes" } = options;
   const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
   const patience: Patience = { sleep, random, now };
-  const remembered = rememberedPlaces(memory);
+  const remembered = rememberedPlaces(memory, now);
   const places: Places = { graph, patience, remembered, listName };
   const destinations = new Map<string, Destination>();
 

@@ -3,10 +3,12 @@ import { GraphError } from "../client/GraphError.ts";
 import type { Patience } from "../client/Patience.ts";
 import type { Destination, NotesPlace } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
+import { noteColumns } from "./columns.ts";
 import { completeColumns } from "./completeColumns.ts";
 import { findList, type FoundList } from "./listCalls.ts";
 import type { FoundPlace } from "./NotesRepository.ts";
 import type { RememberedPlaces } from "./rememberedPlaces.ts";
+import { reading } from "./repairManners.ts";
 
 /** What the finding, the saving and the setting up of places stand on. */
 export interface Places {
@@ -40,10 +42,11 @@ export async function findPlace(
 async function isWhole(
   { graph, patience }: Places,
   place: NotesPlace,
-  { columns }: FoundList,
+  { columns: known }: FoundList,
 ): Promise<boolean> {
+  const list = { place, columns: noteColumns, mayAsk: false, manner: reading, known };
   try {
-    return (await completeColumns(graph, patience, place, false, columns)).whole;
+    return (await completeColumns(graph, patience, list)).whole;
   } catch (error) {
     if (error instanceof GraphError) return false;
     throw error;

@@ -13,7 +13,7 @@ import {
   toListDefinition,
 } from "./columnDefinition.ts";
 import type { ColumnRepair } from "./columnRepairs.ts";
-import type { NoteColumn } from "./columns.ts";
+import type { ListPlan } from "./listPlan.ts";
 
 const list = v.object({ id: v.string() });
 const foundList = v.object({
@@ -44,28 +44,34 @@ export async function findList(
   listName: string,
   mayAsk: boolean,
 ): Promise<FoundList | undefined> {
-  const query = { $select: "id", $expand: `columns($select=${columnProperties})` };
-  const path = `${listsPath(siteId)}/${toSegment(listName)}${toQuery(query)}`;
   try {
-    const answer = await graph.get(path, toRead(mayAsk));
-    const found = parseAnswer(foundList, answer, "GET /sites/{id}/lists/{id}");
-    const isCut = Boolean(found["columns@odata.nextLink"]);
-    return { id: found.id, columns: isCut ? undefined : (found.columns ?? undefined) };
+    return toFoundList(await graph.get(toListPath(siteId, listName), toRead(mayAsk)));
   } catch (error) {
     if (error instanceof GraphError && error.fault === "not-found") return undefined;
     throw error;
   }
 }
 
+/** A list by its title, asked for with its columns. */
+export function toListPath(siteId: string, listName: string): string {
+  const query = { $select: "id", $expand: `columns($select=${columnProperties})` };
+  return `${listsPath(siteId)}/${toSegment(listName)}${toQuery(query)}`;
+}
+
+export function toFoundList(answer: unknown): FoundList {
+  const found = parseAnswer(foundList, answer, "GET /sites/{id}/lists/{id}");
+  const isCut = Boolean(found["columns@odata.nextLink"]);
+  return { id: found.id, columns: isCut ? undefined : (found.columns ?? undefined) };
+}
+
 /** Makes the list (Graph, "Create a new list"). Delegated, only Sites.Manage.All may. */
 export async function createList(
   graph: Graph,
   siteId: string,
-  listName: string,
-  columns: readonly NoteColumn[],
+  plan: ListPlan,
   mayAsk: boolean,
 ): Promise<string> {
-  const body = toListDefinition(listName, columns);
+  const body = toListDefinition(plan);
   const answer = await graph.post(listsPath(siteId), body, toManage(mayAsk));
   return parseAnswer(list, answer, "POST /sites/{id}/lists").id;
 }

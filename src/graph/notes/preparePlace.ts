@@ -5,10 +5,11 @@ import type { Destination, NotesPlace } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
 import type { ColumnDefinition } from "./columnDefinition.ts";
 import { completeColumns, type ListHealth } from "./completeColumns.ts";
-import { keyColumn } from "./columns.ts";
+import { keyColumn, noteColumns, toNotesPlan } from "./columns.ts";
 import type { Places } from "./findPlace.ts";
 import { findList } from "./listCalls.ts";
 import type { SaveOutcome } from "./NotesRepository.ts";
+import { saving, settingUp } from "./repairManners.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
 import { setUpList } from "./setUpList.ts";
 import { toNoteFields } from "./toNoteFields.ts";
@@ -18,7 +19,9 @@ export type Prepared =
   | { readonly prepared: false; readonly outcome: SaveOutcome };
 
 interface ListToCheck extends NotesPlace {
-  readonly columns?: readonly ColumnDefinition[] | undefined;
+  /** Undefined where they are not known yet. */
+  readonly known?: readonly ColumnDefinition[] | undefined;
+  readonly isNew?: true;
 }
 
 const stopped = (outcome: SaveOutcome): Prepared => ({ prepared: false, outcome });
@@ -31,16 +34,22 @@ export async function preparePlace(
   mayAsk: boolean,
 ): Promise<Prepared> {
   const known = places.remembered.find(to);
-  if (known?.whole) return { prepared: true, place: known, fromMemory: true };
+  if (known && places.remembered.isTrusted(known)) {
+    return { prepared: true, place: known, fromMemory: true };
+  }
   try {
-    const place: ListToCheck | SaveOutcome = known ?? (await findOrMakeList(places, to, mayAsk));
+    const place: ListToCheck | SaveOutcome = known
+      ? toList(known)
+      : await findOrMakeList(places, to, mayAsk);
     if ("outcome" in place) return stopped(place);
     const { graph, patience } = places;
-    const health = await completeColumns(graph, patience, place, mayAsk, place.columns);
-    const obstacle = findObstacle(health, note);
-    if (obstacle) return stopped(obstacle);
+    const manner = place.isNew && mayAsk ? settingUp : saving(mayAsk);
+    const list = { place, columns: noteColumns, mayAsk, manner, known: place.known };
+    const health = await completeColumns(graph, patience, list);
     const { siteId, listId } = place;
     places.remembered.keep(to, { siteId, listId, whole: health.whole });
+    const obstacle = findObstacle(health, note);
+    if (obstacle) return stopped(obstacle);
     return { prepared: true, place: { siteId, listId }, fromMemory: known !== undefined };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
@@ -52,6 +61,9 @@ export async function preparePlace(
   }
 }
 
+/** The ids alone: what was found of the list is out of date. */
+const toList = ({ siteId, listId }: NotesPlace): ListToCheck => ({ siteId, listId });
+
 async function findOrMakeList(
   places: Places,
   to: Destination,
@@ -61,9 +73,13 @@ async function findOrMakeList(
   const siteId = await findSite(graph, to, mayAsk);
   if (siteId === undefined) return refused("files-not-ready");
   const there = await findList(graph, siteId, listName, mayAsk);
-  if (there) return { siteId, listId: there.id, columns: there.columns };
+  if (there) return { siteId, listId: there.id, known: there.columns };
   try {
-    return { siteId, listId: await setUpList(places, siteId, mayAsk) };
+    return {
+      siteId,
+      listId: await setUpList(places, siteId, toNotesPlan(listName), mayAsk),
+      isNew: true,
+    };
   } catch (error) {
     if (mayNotSetUp(error)) return notSent("not-set-up");
     throw error;

@@ -31,6 +31,7 @@ export async function saveNote(
       remembered.forget(to);
       continue;
     }
+    if (sent.outcome === "saved") remembered.keepItem(to, sent.itemId);
     return sent.outcome === "gone" ? notSent("unavailable") : sent;
   }
 }

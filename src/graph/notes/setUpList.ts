@@ -2,13 +2,12 @@ import type { Graph } from "../client/Graph.ts";
 import { GraphError } from "../client/GraphError.ts";
 import type { GraphFault } from "../client/GraphFault.ts";
 import { type Patience, toWait } from "../client/Patience.ts";
-import { noteColumns } from "./columns.ts";
+import type { ListPlan } from "./listPlan.ts";
 import { createList, findList } from "./listCalls.ts";
 
 export interface ListSetUp {
   readonly graph: Graph;
   readonly patience: Patience;
-  readonly listName: string;
 }
 
 const mostAttempts = 4;
@@ -24,14 +23,16 @@ const unclear: ReadonlySet<GraphFault> = new Set([
 
 /** Makes the list, or finds the one that came about meanwhile: however often it is called, one list. */
 export async function setUpList(
-  { graph, patience, listName }: ListSetUp,
+  { graph, patience }: ListSetUp,
   siteId: string,
+  plan: ListPlan,
   mayAsk: boolean,
 ): Promise<string> {
-  let columns = noteColumns;
+  let { columns } = plan;
+  const { listName } = plan;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await createList(graph, siteId, listName, columns, mayAsk);
+      return await createList(graph, siteId, { listName, columns }, mayAsk);
     } catch (error) {
       if (!(error instanceof GraphError) || !unclear.has(error.fault)) throw error;
       // Some tenants refuse columns inside the list's own request; then they are added one by one.

@@ -1,11 +1,20 @@
+import * as clock from "../client/clock.ts";
+import type { Patience } from "../client/Patience.ts";
 import type { NotesRepositoryOptions } from "../notes/createNotesRepository.ts";
+import type { Places } from "../notes/findPlace.ts";
+import { rememberedPlaces } from "../notes/rememberedPlaces.ts";
+import { checkPlace } from "./checkPlace.ts";
 import type { SetUpRepository } from "./SetUpRepository.ts";
+import { setUpPlace } from "./setUpPlace.ts";
 
 /** Looks at a team's lists, makes them and mends them. */
-export function createSetUpRepository(_options: NotesRepositoryOptions): SetUpRepository {
-  const health = { needs: [] };
+export function createSetUpRepository(options: NotesRepositoryOptions): SetUpRepository {
+  const { graph, memory, listName = "LearningNotes" } = options;
+  const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
+  const patience: Patience = { sleep, random, now };
+  const places: Places = { graph, patience, remembered: rememberedPlaces(memory, now), listName };
   return {
-    check: () => Promise.resolve(health),
-    setUp: () => Promise.resolve({ outcome: "done", health }),
+    check: (to, { mayAsk = false } = {}) => checkPlace(places, to, mayAsk),
+    setUp: (to) => setUpPlace(places, to),
   };
 }

@@ -1,6 +1,6 @@
 import { toColumnDefinition, toListDefinition } from "#graph/notes/columnDefinition.ts";
 import { isKeySafe, toColumnRepairs } from "#graph/notes/columnRepairs.ts";
-import { noteColumns } from "#graph/notes/columns.ts";
+import { noteColumns, toNotesPlan } from "#graph/notes/columns.ts";
 
 const whole = noteColumns.map((column) => ({
   id: `id-${column.name}`,
@@ -10,7 +10,7 @@ const whole = noteColumns.map((column) => ({
 }));
 
 it("finds nothing to repair in a whole list, whoever added columns of their own", () => {
-  const repairs = toColumnRepairs([...whole, { id: "own", name: "Ward" }]);
+  const repairs = toColumnRepairs(noteColumns, [...whole, { id: "own", name: "Ward" }]);
 
   expect(repairs).toEqual([]);
 });
@@ -20,7 +20,7 @@ it("adds what is missing and mends an index that was lost", () => {
     .filter(({ name }) => name !== "LnSource")
     .map((column) => (column.name === "LnState" ? { ...column, indexed: false } : column));
 
-  const repairs = toColumnRepairs(found);
+  const repairs = toColumnRepairs(noteColumns, found);
 
   expect(repairs.map(({ repair, column }) => [repair, column.name])).toEqual([
     ["mend", "LnState"],
@@ -52,5 +52,5 @@ it("makes text columns only: plain, and indexed on one line", () => {
 it("stays within the twenty indexes of a list, and gives no name that Graph would not keep", () => {
   expect(noteColumns.filter(({ indexed }) => indexed).length).toBeLessThanOrEqual(20);
   expect(noteColumns.every(({ name }) => /^Ln[A-Za-z]+$/.test(name))).toBe(true);
-  expect(toListDefinition("LearningNotes", noteColumns)).not.toHaveProperty("name");
+  expect(toListDefinition(toNotesPlan("LearningNotes"))).not.toHaveProperty("name");
 });

@@ -20,11 +20,11 @@ const none = ok({ value: [] });
 function world(script: readonly (() => Answer)[]) {
   const { graph, sent } = scriptedGraph(script);
   const memory = createMemory();
+  const clock = { time: Date.parse("2026-11-22T10:00:00Z") };
   memory.write(
     `place:team:${to.groupId}`,
-    JSON.stringify({ siteId: "site", listId: "list", whole: true }),
+    JSON.stringify({ siteId: "site", listId: "list", whole: true, lookedAt: clock.time }),
   );
-  const clock = { time: Date.parse("2026-11-22T10:00:00Z") };
   const notes = createNotesRepository({
     graph,
     memory,

@@ -62,28 +62,43 @@ it("adds the columns one by one where a new list drops those named with it", asy
   expect(unsoundColumns()).toEqual([]);
 });
 
-it("mends a key that is not unique before it saves the first note", async () => {
-  world = teamWorld();
-  fillList((name) => (name === "LnKey" ? { enforceUniqueValues: false } : {}));
+const mayManage = { agreed: ["Sites.ReadWrite.All", "Sites.Manage.All"] } as const;
+const notUnique = (name: string) => (name === "LnKey" ? { enforceUniqueValues: false } : {});
 
-  const outcome = await world.device("ben").notes.save(sampleNote(), to, inAClick);
+it("mends a key that is not unique in the click of somebody who agreed to managing lists before", async () => {
+  world = teamWorld();
+  fillList(notUnique);
+
+  const outcome = await world.device("ben", mayManage).notes.save(sampleNote(), to, inAClick);
 
   expect(outcome.outcome).toBe("saved");
   expect(unsoundColumns()).toEqual([]);
 });
 
-it("refuses to save where the key is not unique and this person may not mend it", async () => {
+it.each([
+  ["this person never agreed to managing lists, and is not asked", inAClick, {}],
+  ["a waiting note is sent without a click", { mayAsk: false }, mayManage],
+])("refuses to save where the key is not unique and %s", async (_, click, agreed) => {
   world = teamWorld();
   const listId = fillList((name) =>
     name === "LnKey" ? { indexed: false, enforceUniqueValues: false } : {},
   );
 
-  const outcome = await world
-    .device("ben", { whenAsked: "refuses" })
-    .notes.save(sampleNote(), to, inAClick);
+  const outcome = await world.device("ben", agreed).notes.save(sampleNote(), to, click);
 
   expect(outcome).toEqual({ outcome: "refused", why: "list-unsafe" });
   expect(world.emulator.items(listId)).toEqual([]);
+  expect(unsoundColumns()).toEqual(["LnKey"]);
+});
+
+it("leaves the key as an owner left it when somebody only reads, whatever they agreed to", async () => {
+  world = teamWorld();
+  fillList(notUnique);
+
+  const found = await world.device("asha", mayManage).notes.findPlace(to);
+
+  expect(found.found).toBe("ready");
+  expect(unsoundColumns()).toEqual(["LnKey"]);
 });
 
 it("never leaves words out for which an old list has no column", async () => {

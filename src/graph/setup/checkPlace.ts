@@ -1,0 +1,77 @@
+import { GraphError } from "../client/GraphError.ts";
+import type { GraphFault } from "../client/GraphFault.ts";
+import type { Places } from "../notes/findPlace.ts";
+import type { Destination } from "../sites/destination.ts";
+import { lookAtLists, type SeenLists } from "./lookAtLists.ts";
+import type { Need, NeedState, PlaceHealth } from "./SetUpRepository.ts";
+import { toListNeeds, toUsesNeed, unknown } from "./toListNeeds.ts";
+
+/** What a team's site has of all that the product needs. Changes nothing but what this device remembers. */
+export async function checkPlace(
+  places: Places,
+  to: Destination,
+  mayAsk: boolean,
+): Promise<PlaceHealth> {
+  try {
+    const seen = await lookAtLists(places, to, mayAsk);
+    if (!seen) return { needs: [signedIn, { ...missingSite, fault: "files-not-ready" }, ...rest] };
+    const listNeeds = toListNeeds(seen.notes);
+    remember(places, to, seen, listNeeds);
+    return {
+      needs: [
+        signedIn,
+        { need: "site", state: "present" },
+        ...listNeeds,
+        toUsesNeed(seen.uses),
+        { need: "notes-shown", state: "unknown" },
+      ],
+    };
+  } catch (error) {
+    if (error instanceof GraphError) return { needs: toRefusedNeeds(error) };
+    throw error;
+  }
+}
+
+/** A list that lost something must not be trusted by the next save from this device. */
+function remember(
+  { remembered }: Places,
+  to: Destination,
+  { siteId, notes }: SeenLists,
+  listNeeds: readonly NeedState[],
+): void {
+  if (notes === "missing") remembered.forget(to);
+  else if (!(notes instanceof GraphError)) {
+    const whole = listNeeds.every(({ state }) => state === "present");
+    remembered.keep(to, { siteId, listId: notes.id, whole });
+  }
+}
+
+const signedIn: NeedState = { need: "sign-in", state: "present" };
+const missingSite = { need: "site", state: "missing" } as const;
+const onTheSite: readonly Need[] = [
+  "list",
+  "columns",
+  "indexes",
+  "unique-key",
+  "uses-list",
+  "notes-shown",
+];
+const rest = unknown(onTheSite);
+
+/** Nobody got past sign-in with these. */
+const unsigned: ReadonlySet<GraphFault> = new Set([
+  "signed-out",
+  "consent-needed",
+  "consent-refused",
+]);
+
+function toRefusedNeeds({ fault }: GraphError): readonly NeedState[] {
+  if (unsigned.has(fault)) {
+    return [{ need: "sign-in", state: "missing", fault }, ...unknown(["site"]), ...rest];
+  }
+  // Without a connection nobody can tell whether a token would have come.
+  if (fault === "offline") return unknown(["sign-in", "site", ...onTheSite], new GraphError(fault));
+  const site: NeedState =
+    fault === "not-found" ? { ...missingSite, fault } : { need: "site", state: "unknown", fault };
+  return [signedIn, site, ...rest];
+}

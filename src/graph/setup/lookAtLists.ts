@@ -1,0 +1,65 @@
+import type { Graph } from "../client/Graph.ts";
+import { GraphError } from "../client/GraphError.ts";
+import { readTogether } from "../client/readTogether.ts";
+import type { ColumnDefinition } from "../notes/columnDefinition.ts";
+import { toNotesPlan } from "../notes/columns.ts";
+import type { Places } from "../notes/findPlace.ts";
+import { readColumns, toFoundList, toListPath } from "../notes/listCalls.ts";
+import type { Destination } from "../sites/destination.ts";
+import { findSite } from "../sites/findSite.ts";
+import { usesPlan } from "./usesPlan.ts";
+
+export interface SeenList {
+  readonly id: string;
+  readonly columns: readonly ColumnDefinition[];
+}
+
+/** A list as it was seen, `missing`, or why it could not be seen. */
+export type Sight = SeenList | "missing" | GraphError;
+
+export interface SeenLists {
+  readonly siteId: string;
+  readonly notes: Sight;
+  readonly uses: Sight;
+}
+
+/** The site behind a place; undefined while a channel's own site is not made yet. Ids that led nowhere are asked for anew. */
+export async function lookAtLists(
+  places: Places,
+  to: Destination,
+  mayAsk: boolean,
+): Promise<SeenLists | undefined> {
+  const { graph, remembered, listName } = places;
+  const known = remembered.find(to);
+  if (known) {
+    const seen = await seeBoth(graph, known.siteId, listName, mayAsk);
+    if (seen.notes !== "missing") return seen;
+  }
+  const siteId = await findSite(graph, to, mayAsk);
+  return siteId === undefined ? undefined : seeBoth(graph, siteId, listName, mayAsk);
+}
+
+async function seeBoth(
+  graph: Graph,
+  siteId: string,
+  listName: string,
+  mayAsk: boolean,
+): Promise<SeenLists> {
+  const paths = [toNotesPlan(listName), usesPlan].map((plan) => toListPath(siteId, plan.listName));
+  const answers = await readTogether(graph, paths, { scopes: ["Sites.ReadWrite.All"], mayAsk });
+  const [notes = "missing", uses = "missing"] = await Promise.all(
+    answers.map((answer) => toSight(graph, siteId, answer, mayAsk)),
+  );
+  return { siteId, notes, uses };
+}
+
+async function toSight(
+  graph: Graph,
+  siteId: string,
+  answer: unknown,
+  mayAsk: boolean,
+): Promise<Sight> {
+  if (answer instanceof GraphError) return answer.fault === "not-found" ? "missing" : answer;
+  const { id, columns } = toFoundList(answer);
+  return { id, columns: columns ?? (await readColumns(graph, { siteId, listId: id }, mayAsk)) };
+}
