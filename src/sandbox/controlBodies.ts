@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import { settingsFileStates } from "./createSettingsFile.ts";
 import { handChangeKinds } from "./graph/handChange.ts";
 import { weatherKinds } from "./graph/weather.ts";
 import { sandboxIds } from "./sandboxConfig.ts";
@@ -30,3 +31,5 @@ export const byHandBody = v.object({
 });
 
 export const archivedBody = v.object({ groupId: v.string(), archived: v.boolean() });
+
+export const settingsFileBody = v.object({ state: v.picklist(settingsFileStates) });

@@ -1,10 +1,18 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 
-import { archivedBody, byHandBody, consentBody, tokenBody, weatherBody } from "./controlBodies.ts";
+import {
+  archivedBody,
+  byHandBody,
+  consentBody,
+  settingsFileBody,
+  tokenBody,
+  weatherBody,
+} from "./controlBodies.ts";
 import { hour } from "./entra/tokens.ts";
 import type { Entra } from "./entra/createEntra.ts";
 import { toScopes } from "./entra/scopes.ts";
+import type { SettingsFile } from "./createSettingsFile.ts";
 import { HandRefusal } from "./graph/handChange.ts";
 import type { GraphEmulator } from "./graph/GraphEmulator.ts";
 import type { Tenant } from "./graph/tenant.ts";
@@ -13,10 +21,11 @@ interface ControlOptions {
   readonly tenant: Tenant;
   readonly emulator: GraphEmulator;
   readonly signIn: Entra;
+  readonly settingsFile: SettingsFile;
 }
 
 /** The stable `/sandbox/…` surface: who there is, tokens for them, weather, and what Graph was asked. */
-export function createControl({ tenant, emulator, signIn }: ControlOptions) {
+export function createControl({ tenant, emulator, signIn, settingsFile }: ControlOptions) {
   const app = new Hono().basePath("/sandbox");
   const isPerson = (id: string) => tenant.people.some((person) => person.id === id);
 
@@ -75,6 +84,11 @@ export function createControl({ tenant, emulator, signIn }: ControlOptions) {
   app.post("/archived", async (c) => {
     const { groupId, archived } = v.parse(archivedBody, await c.req.json());
     emulator.setArchived(groupId, archived);
+    return c.body(null, 204);
+  });
+
+  app.post("/settings-file", async (c) => {
+    settingsFile.setState(v.parse(settingsFileBody, await c.req.json()).state);
     return c.body(null, 204);
   });
 

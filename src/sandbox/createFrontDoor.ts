@@ -3,7 +3,7 @@ import type { Sandbox } from "./createSandbox.ts";
 type Answer = (request: Request) => Response | Promise<Response>;
 
 interface FrontDoorOptions {
-  readonly sandbox: Pick<Sandbox, "graph" | "host">;
+  readonly sandbox: Pick<Sandbox, "graph" | "host" | "settingsFile">;
   /** The built product, which asks for nothing outside its own paths. */
   readonly product: Answer;
 }
@@ -13,6 +13,7 @@ const thisComputer = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** One address for product, host and Graph, told apart by path; it answers to this computer's names only. */
 export function createFrontDoor({ sandbox, product }: FrontDoorOptions): Answer {
+  const answerProduct = sandbox.settingsFile.standBefore(product);
   return (request) => {
     const url = new URL(request.url);
     // A page elsewhere could otherwise point its own name here and read what the sandbox holds.
@@ -23,6 +24,6 @@ export function createFrontDoor({ sandbox, product }: FrontDoorOptions): Answer 
       url.pathname = url.pathname.slice("/graph".length);
       return sandbox.graph(new Request(url, request));
     }
-    return productPaths.test(url.pathname) ? product(request) : sandbox.host(request);
+    return productPaths.test(url.pathname) ? answerProduct(request) : sandbox.host(request);
   };
 }

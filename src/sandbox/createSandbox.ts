@@ -1,5 +1,6 @@
 import { createControl } from "./createControl.ts";
 import { createHost } from "./createHost.ts";
+import { createSettingsFile, type SettingsFile } from "./createSettingsFile.ts";
 import { createEntra, type Entra } from "./entra/createEntra.ts";
 import { createGraphEmulator } from "./graph/createGraphEmulator.ts";
 import type { GraphEmulator, GraphEmulatorOptions } from "./graph/GraphEmulator.ts";
@@ -35,6 +36,8 @@ export interface Sandbox {
   readonly control: Answer;
   /** What `/config.json` must say for the product to find all this. */
   readonly config: ReturnType<typeof toSandboxConfig>;
+  /** Stands before the product, so that `/config.json` can be bad or missing. */
+  readonly settingsFile: SettingsFile;
   readonly tenant: Tenant;
   readonly emulator: GraphEmulator;
   /** Tokens and consents, without a request. */
@@ -64,7 +67,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     baseUrl: graphBase,
     verify: signIn.verify,
   });
-  const control = createControl({ tenant, emulator, signIn });
+  const settingsFile = createSettingsFile();
+  const control = createControl({ tenant, emulator, signIn, settingsFile });
   const host = createHost({ tenant, tabOrigin, control });
 
   return {
@@ -73,6 +77,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     entra: signIn.fetch,
     control,
     config: toSandboxConfig(tenant.id, issuerBase, graphBase),
+    settingsFile,
     tenant,
     emulator,
     signIn,

@@ -1,5 +1,6 @@
 import { createSandbox } from "#sandbox/createSandbox.ts";
 import type { SeenColumn, SeenItem, SeenList } from "#sandbox/graph/GraphEmulator.ts";
+import type { SettingsFileState } from "#sandbox/createSettingsFile.ts";
 import type { HandChange } from "#sandbox/graph/handChange.ts";
 import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
@@ -27,6 +28,8 @@ export interface Tenant {
   setArchived(place: Place, isArchived: boolean): void;
   /** As when an administrator has agreed beforehand. */
   agree(person: keyof typeof samplePeople, ...scopes: readonly string[]): void;
+  /** What becomes of `/config.json` from now on. */
+  setSettingsFile(state: SettingsFileState): void;
   /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
   blockCdn(): void;
   /** Every request that any browser made, with all that it carried. */
@@ -46,7 +49,9 @@ const originsOfHosts = { validOrigins: ["teams.microsoft.com", "local.teams.offi
 
 /** A fresh sandbox in memory, behind the real names until it is closed. */
 export async function createTenant({ names, product }: TenantOptions): Promise<Tenant> {
-  const { host, graph, entra, emulator, signIn, close } = await createSandbox({ tabOrigin });
+  const { host, graph, entra, emulator, signIn, settingsFile, close } = await createSandbox({
+    tabOrigin,
+  });
   const undescribed: string[] = [];
   let hasCdn = true;
 
@@ -59,7 +64,8 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     async (request) => graph(request),
     (one) => void undescribed.push(one),
   );
-  names.mount({ host, graph: checked, entra, cdn, tab: product.answer });
+  const tab = settingsFile.standBefore(product.answer);
+  names.mount({ host, graph: checked, entra, cdn, tab });
 
   const getList = (place: Place): SeenList => {
     const [list, ...others] = listsIn(place);
@@ -94,6 +100,7 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     agree(person, ...scopes) {
       signIn.consent.grant(samplePeople[person].id, scopes);
     },
+    setSettingsFile: settingsFile.setState,
     blockCdn() {
       hasCdn = false;
     },

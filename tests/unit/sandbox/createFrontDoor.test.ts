@@ -1,9 +1,11 @@
 import { createFrontDoor } from "#sandbox/createFrontDoor.ts";
+import { createSettingsFile } from "#sandbox/createSettingsFile.ts";
 
 const answeredBy = (name: string) => (request: Request) =>
   new Response(`${name} ${new URL(request.url).pathname}`);
+const settingsFile = createSettingsFile();
 const door = createFrontDoor({
-  sandbox: { graph: answeredBy("graph"), host: answeredBy("host") },
+  sandbox: { graph: answeredBy("graph"), host: answeredBy("host"), settingsFile },
   product: answeredBy("product"),
 });
 
@@ -28,6 +30,7 @@ it("hands Graph the whole request, words and all", async () => {
   const echo = createFrontDoor({
     sandbox: {
       host: answeredBy("host"),
+      settingsFile,
       graph: async (request) =>
         new Response(`${request.method} ${request.url} ${await request.text()}`),
     },
