@@ -7,6 +7,8 @@ import type { TechniqueId } from "#domain/cards/technique.ts";
 
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { cardsAddress } from "#tab/ui/addresses.ts";
+import { Illustration } from "#tab/ui/Illustration.tsx";
+import { toIllustrationWords } from "#tab/ui/illustrationWords.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { StageMark } from "#tab/ui/StageMark.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
@@ -20,7 +22,21 @@ import { WhatNext } from "./WhatNext.tsx";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalL },
-  head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalL,
+  },
+  words: {
+    display: "grid",
+    justifyItems: "start",
+    gap: tokens.spacingVerticalS,
+    flex: "1 1 360px",
+    minWidth: "0",
+  },
+  picture: { flex: "0 1 280px" },
   technical: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,16 +71,21 @@ export function CardPage({ id }: { readonly id: TechniqueId }) {
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <Link href={cardsAddress} className={links.link}>
-          <span aria-hidden="true">‹ </span>
-          {cardsWords.back}
-        </Link>
-        <PageHeading title={technique.name}>{technique.plainName}</PageHeading>
-        <p className={styles.technical}>
-          {technique.name} <StageMark stage={technique.stage} />
-        </p>
-        <p className={styles.promise}>{technique.promise}</p>
-        <CardActions technique={technique} />
+        <div className={styles.words}>
+          <Link href={cardsAddress} className={links.link}>
+            <span aria-hidden="true">‹ </span>
+            {cardsWords.back}
+          </Link>
+          <PageHeading title={technique.name}>{technique.plainName}</PageHeading>
+          <p className={styles.technical}>
+            {technique.name} <StageMark stage={technique.stage} />
+          </p>
+          <p className={styles.promise}>{technique.promise}</p>
+          <CardActions technique={technique} />
+        </div>
+        <div className={styles.picture}>
+          <Illustration id={id} size="page" alt={toIllustrationWords(id)} />
+        </div>
       </header>
       <div className={styles.sides}>
         <InShort technique={technique} />

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { CardFace } from "#domain/cards/technique.ts";
 
 import { cardAddress } from "#tab/ui/addresses.ts";
+import { Illustration } from "#tab/ui/Illustration.tsx";
 import { StageMark } from "#tab/ui/StageMark.tsx";
 import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
 import { toLengthWords, toPeopleWords } from "./cardsWords.ts";
@@ -36,6 +37,7 @@ export function CardTile({ technique, versionId, why }: CardTileProps) {
   return (
     <article className={mergeClasses(tiles.tile, styles.tile)}>
       <div className={tiles.head}>
+        <Illustration id={technique.id} size="tile" />
         <div className={tiles.names}>
           <h3 className={tiles.name}>
             <Link href={cardAddress(technique.id, versionId)} className={links.link}>

@@ -1,8 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
-import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { CardResults } from "./CardResults.tsx";
 import { cardsWords } from "./cardsWords.ts";
 import { CreditLine } from "./CreditLine.tsx";
@@ -18,13 +17,11 @@ const useStyles = makeStyles({
   home: { display: "grid", gap: tokens.spacingVerticalXL },
   asked: { display: "grid", gap: tokens.spacingVerticalM },
   hint: { margin: "0", color: tokens.colorNeutralForeground2 },
-  again: { justifySelf: "start" },
 });
 
 /** The first minute: what is happening, a search, and every card. */
 export function CardsHome() {
   const styles = useStyles();
-  const buttons = useButtonStyles();
   const { query, situation, ask } = useCardsQuestion();
   const search = useTechniqueSearch();
   const found = useMemo(() => search(query), [search, query]);
@@ -42,17 +39,11 @@ export function CardsHome() {
     <div className={styles.home}>
       <div ref={asked} className={styles.asked}>
         <PageHeading title={cardsWords.homeTitle}>{momentQuestion.asks}</PageHeading>
-        <p className={styles.hint}>{cardsWords.homeHint}</p>
         <MomentButtons {...answers} />
-        <FurtherQuestions {...answers} />
-        {hasSaid && (
-          <button
-            type="button"
-            className={mergeClasses(buttons.subtle, styles.again)}
-            onClick={startAgain}
-          >
-            {cardsWords.startAgain}
-          </button>
+        {hasSaid ? (
+          <FurtherQuestions {...answers} onStartAgain={startAgain} />
+        ) : (
+          <p className={styles.hint}>{cardsWords.homeHint}</p>
         )}
         <SearchBox query={query} onSearch={(next) => ask({ query: next, situation })} />
       </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-import type { Choice, Situation } from "#domain/cards/chooseTechniques.ts";
+import type { Change, Choice, Situation } from "#domain/cards/chooseTechniques.ts";
 
 import { CardList } from "./CardList.tsx";
 import { CardRow } from "./CardRow.tsx";
@@ -31,11 +31,15 @@ export function ChosenCards({ choices, situation }: ChosenCardsProps) {
     versionId: situation.minutes === undefined ? undefined : versionId,
     why: toWhyWords(fits, situation),
   });
-  const toRow = ({ card, changes }: Choice) => (
+  const toRow = ({ card, changes }: Choice, isQuiet: boolean) => (
     <li key={card.id}>
       <CardRow
         technique={card}
-        line={changes.map((change) => toChangeWords(change, card, situation)).join(" ")}
+        isQuiet={isQuiet}
+        // Whoever is in another moment need not hear what else would be wrong.
+        line={toMost(changes)
+          .map((change) => toChangeWords(change, card, situation))
+          .join(" ")}
       />
     </li>
   );
@@ -65,12 +69,26 @@ export function ChosenCards({ choices, situation }: ChosenCardsProps) {
           </li>
         )}
       />
-      <CardList as="rows" heading={cardsWords.nearlyFits} items={near} toCard={toRow} />
-      <CardList as="rows" heading={cardsWords.others} items={rest} toCard={toRow} />
+      <CardList
+        as="rows"
+        heading={cardsWords.nearlyFits}
+        items={near}
+        toCard={(choice) => toRow(choice, false)}
+      />
+      <CardList
+        as="rows"
+        heading={cardsWords.others}
+        items={rest}
+        toCard={(choice) => toRow(choice, true)}
+      />
     </div>
   );
 }
 
+const toMost = (changes: Choice["changes"]): Choice["changes"] =>
+  changes.some(isMoment) ? changes.filter(isMoment) : changes;
+
+const isMoment = ({ change }: Change): boolean => change === "moment";
+
 /** Time and people can be found. A card for another moment would be another answer, not a near one. */
-const isNear = ({ fit, changes }: Choice): boolean =>
-  fit === "near" && !changes.some(({ change }) => change === "moment");
+const isNear = ({ fit, changes }: Choice): boolean => fit === "near" && !changes.some(isMoment);

@@ -4,6 +4,7 @@ import { Link } from "wouter";
 import type { CardFace } from "#domain/cards/technique.ts";
 
 import { cardAddress } from "#tab/ui/addresses.ts";
+import { Illustration } from "#tab/ui/Illustration.tsx";
 import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
 import { toLengthWords, toPeopleWords } from "./cardsWords.ts";
 import { FavouriteButton } from "./FavouriteButton.tsx";
@@ -12,8 +13,6 @@ import { WhyLine } from "./WhyLine.tsx";
 
 const useStyles = makeStyles({
   tile: {
-    display: "grid",
-    gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalL,
     borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: tokens.shadow4,
@@ -24,6 +23,8 @@ const useStyles = makeStyles({
       animationDuration: tokens.durationNormal,
     },
   },
+  head: { gap: tokens.spacingHorizontalL, "& > img": { width: "clamp(96px, 24vw, 192px)" } },
+  words: { display: "grid", gap: tokens.spacingVerticalXS },
   name: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   promise: { margin: "0", maxWidth: "65ch" },
 });
@@ -42,8 +43,9 @@ export function FirstAnswer({ technique, versionId, why }: FirstAnswerProps) {
 
   return (
     <article className={mergeClasses(tiles.tile, styles.tile)}>
-      <div className={tiles.head}>
-        <div className={tiles.names}>
+      <div className={mergeClasses(tiles.head, styles.head)}>
+        <Illustration id={technique.id} size="tile" />
+        <div className={mergeClasses(tiles.names, styles.words)}>
           <h3 className={mergeClasses(tiles.name, styles.name)}>
             <Link href={cardAddress(technique.id, versionId)} className={links.link}>
               {technique.plainName}
@@ -52,11 +54,11 @@ export function FirstAnswer({ technique, versionId, why }: FirstAnswerProps) {
           <p className={tiles.text}>
             {technique.name} · {toLengthWords(technique, versionId)}, {toPeopleWords(technique)}
           </p>
+          <p className={styles.promise}>{technique.promise}</p>
+          <WhyLine>{why}</WhyLine>
         </div>
         <FavouriteButton technique={technique} />
       </div>
-      <p className={styles.promise}>{technique.promise}</p>
-      <WhyLine>{why}</WhyLine>
     </article>
   );
 }

@@ -1,7 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { AnswerButtons, type AnswerButtonsProps } from "./AnswerButtons.tsx";
+import { cardsWords } from "./cardsWords.ts";
 import { findShownQuestions } from "./findShownQuestions.ts";
 import type { Question } from "./situationWords.ts";
 
@@ -14,21 +16,33 @@ const useStyles = makeStyles({
   },
   question: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXS },
   asks: { fontWeight: tokens.fontWeightSemibold },
+  again: { alignSelf: "end", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   answer: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
-/** What is asked beyond the moment. */
-export function FurtherQuestions(props: AnswerButtonsProps) {
+interface FurtherQuestionsProps extends AnswerButtonsProps {
+  readonly onStartAgain: () => void;
+}
+
+/** What is asked beyond the moment, and the way back to nothing said. */
+export function FurtherQuestions({ onStartAgain, ...props }: FurtherQuestionsProps) {
   const styles = useStyles();
+  const buttons = useButtonStyles();
   const questions = findShownQuestions(props.situation);
-  if (questions.length === 0) return null;
 
   return (
     <div className={styles.questions}>
       {questions.map((question) => (
         <FurtherQuestion key={question.about} {...props} question={question} />
       ))}
+      <button
+        type="button"
+        className={mergeClasses(buttons.subtle, styles.again)}
+        onClick={onStartAgain}
+      >
+        {cardsWords.startAgain}
+      </button>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { momentQuestion } from "./situationWords.ts";
 const useStyles = makeStyles({
   buttons: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 124px), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   button: {

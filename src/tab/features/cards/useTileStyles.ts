@@ -15,7 +15,14 @@ export const useTileStyles = makeStyles({
     },
     ":focus-within": { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
   },
-  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalM,
+    "& > img": { width: "80px" },
+    // The words need the room; a card's own page has the picture.
+    "@media (max-width: 400px)": { "& > img": { display: "none" } },
+  },
   names: { flexGrow: 1, minWidth: "0" },
   name: {
     margin: "0",
