@@ -1,6 +1,6 @@
 import { toLiteral, toQuery, toSegment } from "../client/query.ts";
 import type { NotesPlace } from "../sites/destination.ts";
-import { noteFieldNames } from "./columns.ts";
+import { keyColumn, noteFieldNames } from "./columns.ts";
 
 const stamps = "id,eTag,createdBy,createdDateTime,lastModifiedBy,lastModifiedDateTime,webUrl";
 
@@ -22,6 +22,15 @@ export const monthPath = (place: NotesPlace, period: string, fields: "named" | "
     $expand: fields === "named" ? `fields($select=${noteFieldNames.join(",")})` : "fields",
     $top: "200",
   });
+
+/** The ids of the first items, as the list itself hands them out: unfiltered and in its own order. */
+export const firstIdsPath = (place: NotesPlace): string =>
+  itemsPath(place) + toQuery({ $select: "id", $top: "200" });
+
+/** One item by its id, with its key alone. */
+export const itemKeyPath = (place: NotesPlace, itemId: string): string =>
+  `${itemsPath(place)}/${toSegment(itemId)}` +
+  toQuery({ $select: "id", $expand: `fields($select=${keyColumn.name})` });
 
 /** One note by its key. Two are asked for, so that a list that lost its unique key shows. */
 export const keyPath = (place: NotesPlace, key: string): string =>

@@ -1,8 +1,10 @@
 import { GraphError } from "../client/GraphError.ts";
 import type { GraphFault } from "../client/GraphFault.ts";
+import { keyColumn } from "../notes/columns.ts";
 import type { Places } from "../notes/findPlace.ts";
 import type { Destination } from "../sites/destination.ts";
-import { lookAtLists, type SeenLists } from "./lookAtLists.ts";
+import { findHiddenNotes } from "./findHiddenNotes.ts";
+import { lookAtLists, type SeenList, type SeenLists } from "./lookAtLists.ts";
 import type { Need, NeedState, PlaceHealth } from "./SetUpRepository.ts";
 import { toListNeeds, toUsesNeed, unknown } from "./toListNeeds.ts";
 
@@ -23,11 +25,35 @@ export async function checkPlace(
         { need: "site", state: "present" },
         ...listNeeds,
         toUsesNeed(seen.uses),
-        { need: "notes-shown", state: "unknown" },
+        await toShownNeed(places, to, seen, mayAsk),
       ],
     };
   } catch (error) {
     if (error instanceof GraphError) return { needs: toRefusedNeeds(error) };
+    throw error;
+  }
+}
+
+/** A filter on a column without an index is refused. */
+const canFindByKey = ({ columns }: SeenList): boolean =>
+  columns.some(({ name, indexed }) => name === keyColumn.name && indexed === true);
+
+async function toShownNeed(
+  { graph, remembered }: Places,
+  to: Destination,
+  { siteId, notes }: SeenLists,
+  mayAsk: boolean,
+): Promise<NeedState> {
+  const need = "notes-shown";
+  if (notes === "missing" || notes instanceof GraphError || !canFindByKey(notes)) {
+    return { need, state: "unknown" };
+  }
+  const known = remembered.find(to)?.itemId;
+  try {
+    const place = { siteId, listId: notes.id };
+    return { need, state: await findHiddenNotes(graph, place, known, mayAsk) };
+  } catch (error) {
+    if (error instanceof GraphError) return { need, state: "unknown", fault: error.fault };
     throw error;
   }
 }

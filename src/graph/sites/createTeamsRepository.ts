@@ -4,9 +4,16 @@ import type { Graph } from "../client/Graph.ts";
 import type { Memory } from "../client/Memory.ts";
 import { parseAnswer } from "../client/parseAnswer.ts";
 import { toQuery, toSegment } from "../client/query.ts";
-import type { TeamsRepository, TeamVisibility } from "./TeamsRepository.ts";
+import { readAll } from "../client/readAll.ts";
+import type { JoinedTeam, TeamsRepository, TeamVisibility } from "./TeamsRepository.ts";
 
 const team = v.object({ visibility: v.nullish(v.string()) });
+const joinedTeam = v.object({
+  id: v.string(),
+  displayName: v.nullish(v.string()),
+  isArchived: v.nullish(v.boolean()),
+});
+const byName = new Intl.Collator("en-GB", { sensitivity: "base", numeric: true });
 const remembered = v.object({ visibility: v.picklist(["public", "private"]), at: v.number() });
 const day = 24 * 60 * 60 * 1000;
 
@@ -20,7 +27,7 @@ export function createTeamsRepository({
   readonly now?: () => number;
 }): TeamsRepository {
   return {
-    joinedTeams: () => Promise.resolve([]),
+    joinedTeams: ({ mayAsk = false } = {}) => readJoinedTeams(graph, mayAsk),
     async teamVisibility(groupId) {
       const name = `visibility:${groupId}`;
       const known = recall(memory, name);
@@ -32,6 +39,20 @@ export function createTeamsRepository({
       return visibility;
     },
   };
+}
+
+/** Graph takes no options here (Graph, "List joinedTeams"), so leaving out and sorting are ours. */
+async function readJoinedTeams(graph: Graph, mayAsk: boolean): Promise<readonly JoinedTeam[]> {
+  const teams = await readAll(graph, "/me/joinedTeams", {
+    scopes: ["Team.ReadBasic.All"],
+    mayAsk,
+    schema: joinedTeam,
+    name: "GET /me/joinedTeams",
+  });
+  return teams
+    .filter(({ isArchived }) => isArchived !== true)
+    .flatMap(({ id, displayName }) => (displayName ? [{ groupId: id, name: displayName }] : []))
+    .toSorted((a, b) => byName.compare(a.name, b.name));
 }
 
 async function askVisibility(graph: Graph, groupId: string): Promise<TeamVisibility> {

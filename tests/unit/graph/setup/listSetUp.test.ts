@@ -92,12 +92,7 @@ it("stops this device from relying on a key that is not unique any more, until i
   const ben = world.device("ben");
   await world.device("asha").listSetUp.setUp(to);
   await ben.notes.save(sampleNote(), to, inAClick);
-  const { graph } = world.device("asha", { agreed: ["Sites.ReadWrite.All", "Sites.Manage.All"] });
-  const call = { scopes: ["Sites.Manage.All"] } as const;
-  const columns = `/sites/${siteId}/lists/LearningNotes/columns`;
-  const { value } = (await graph.get(columns, call)) as { value: { id: string; name: string }[] };
-  const key = value.find(({ name }) => name === "LnKey")!;
-  await graph.patch(`${columns}/${key.id}`, { enforceUniqueValues: false }, call);
+  world.emulator.byHand(siteId, { change: "remove-unique-key" });
 
   const health = await ben.listSetUp.check(to);
   const meanwhile = await ben.notes.save(sampleNote({ key: keyOf(2) }), to, inAClick);
