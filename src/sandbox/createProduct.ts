@@ -8,10 +8,17 @@ interface ProductOptions {
   /** The folder of the built tab. */
   readonly built: string;
   readonly dev: boolean;
+  /** Where the sandbox stands; links to cards carry it. */
+  readonly address: string;
 }
 
 /** Throws a sentence when there is nothing built. */
-export async function createProduct({ config, built, dev }: ProductOptions): Promise<Product> {
+export async function createProduct({
+  config,
+  built,
+  dev,
+  address,
+}: ProductOptions): Promise<Product> {
   if (dev) {
     // Vite is loaded only by those who change the tab.
     const { createDevServer } = await import("./createDevServer.ts");
@@ -20,5 +27,7 @@ export async function createProduct({ config, built, dev }: ProductOptions): Pro
   if (!existsSync(`${built}/csp.json`)) {
     throw new Error("The product is not built yet. Run npm start, or npm run build first.");
   }
-  return { answer: createServer({ root: built, config, frameAncestors: ["'self'"] }).fetch };
+  const frameAncestors = ["'self'"];
+  const server = createServer({ root: built, config, frameAncestors, publicAddress: address });
+  return { answer: server.fetch };
 }

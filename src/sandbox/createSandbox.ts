@@ -69,7 +69,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   });
   const settingsFile = createSettingsFile();
   const control = createControl({ tenant, emulator, signIn, settingsFile });
-  const host = createHost({ tenant, tabOrigin, control });
+  const host = createHost({ tenant, emulator, tabOrigin, control });
 
   return {
     host,

@@ -44,7 +44,7 @@ running.sandbox = sandbox;
 const [firstTeam] = sandbox.tenant.teams;
 if (firstTeam) seedNotes(sandbox.emulator, firstTeam, flags);
 const product = await orStop(() =>
-  createProduct({ config: sandbox.config, built: `${root}dist/tab`, dev: flags.dev }),
+  createProduct({ config: sandbox.config, built: `${root}dist/tab`, dev: flags.dev, address }),
 );
 running.product = product;
 door = createFrontDoor({ sandbox, product: product.answer });

@@ -12,4 +12,13 @@ export const toSandboxConfig = (tenantId: string, issuerBase: string, graph: str
   listName: "LearningNotes",
   browserSignIn: false,
   links: {},
+  organisation: {
+    name: "Sample organisation",
+    dataController: "Sample organisation (sandbox)",
+    supportEmail: "help@sample.example",
+    supportLink: "https://intranet.sample.example/help",
+    privacyLink: "https://intranet.sample.example/privacy",
+    termsLink: "https://intranet.sample.example/terms",
+    accessibilityLink: "https://intranet.sample.example/accessibility",
+  },
 });

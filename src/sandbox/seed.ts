@@ -4,7 +4,7 @@ const tenantId = "4e136aa1-1534-535a-ab18-5269b69daffd";
 const otherTenantId = "d1c36433-364b-54ae-9e81-96993cb6d685";
 const host = "sampletrust.sharepoint.com";
 
-/** Plainly sample people; nobody here is real. Eve works for another organisation. */
+/** Plainly sample people; nobody here is real. Eve works for another organisation, and Fay is in no team. */
 export const samplePeople = {
   asha: {
     id: "86d4c95a-3c60-553a-b6aa-c4dcdcd4ad74",
@@ -35,6 +35,12 @@ export const samplePeople = {
     displayName: "Eve Sample (another organisation)",
     userPrincipalName: "eve@othersample.example",
     tenantId: otherTenantId,
+  },
+  fay: {
+    id: "15877cd2-abcb-5249-a513-f66500ea27bc",
+    displayName: "Fay Sample",
+    userPrincipalName: "fay@sampletrust.example",
+    tenantId,
   },
 } as const satisfies Readonly<Record<string, Person>>;
 
@@ -84,11 +90,21 @@ export const sampleSites = {
     webUrl: `https://${host}/sites/Ward7-Discharge`,
     driveId: "b!a4ac536145d6649da1b86b60f21a352a9e1955e53d45",
   },
+  newRoom: {
+    id: `${host},602656b0-44d7-5a5f-b3e2-e3608f6ed131,b242607a-64fa-5e23-9292-984225035102`,
+    displayName: "Ward 7 (sample) - New room",
+    name: "Ward7-Newroom",
+    webUrl: `https://${host}/sites/Ward7-Newroom`,
+    driveId: "b!f9a52b1e21710cc8002af6c9f6f851432984f6d50e68",
+  },
 } as const satisfies Readonly<Record<string, Site>>;
 
-const { ward7, therapy, library, nights, handover, discharge } = sampleSites;
+const { ward7, therapy, library, nights, handover, discharge, newRoom } = sampleSites;
 
-/** Ward 7 has a private and a shared channel; the library's team is public; Asha is not in the night team. */
+const general = (id: string, { id: siteId, driveId }: Site) =>
+  ({ id, displayName: "General", membershipType: "standard", siteId, driveId }) as const;
+
+/** Ward 7 has a private and a shared channel, and a private one whose site is not made yet; the library's team is public; Asha is not in the night team. */
 export const sampleTeams = {
   ward7: {
     groupId: "7a267483-3ba3-57c7-8bf0-5ca9fae18713",
@@ -99,13 +115,7 @@ export const sampleTeams = {
     members: [ben.id, cara.id],
     guests: [dev.id],
     channels: [
-      {
-        id: "19:402385867db27b3ba4a1127a0a42a4a8@thread.tacv2",
-        displayName: "General",
-        membershipType: "standard",
-        siteId: ward7.id,
-        driveId: ward7.driveId,
-      },
+      general("19:402385867db27b3ba4a1127a0a42a4a8@thread.tacv2", ward7),
       {
         id: "19:7175b6245fadd2ec63caccd40d2ec369@thread.tacv2",
         displayName: "Handover",
@@ -122,6 +132,15 @@ export const sampleTeams = {
         driveId: discharge.driveId,
         members: [asha.id, ben.id, eve.id],
       },
+      {
+        id: "19:2f0425ac0c6fa803e846a88d99e84b0f@thread.tacv2",
+        displayName: "New room",
+        membershipType: "private",
+        siteId: newRoom.id,
+        driveId: newRoom.driveId,
+        members: [asha.id, ben.id],
+        provisioned: false,
+      },
     ],
   },
   therapy: {
@@ -132,15 +151,7 @@ export const sampleTeams = {
     owners: [ben.id],
     members: [asha.id],
     guests: [],
-    channels: [
-      {
-        id: "19:064a0da86d65f4364fd9e4ed42c5b2a0@thread.tacv2",
-        displayName: "General",
-        membershipType: "standard",
-        siteId: therapy.id,
-        driveId: therapy.driveId,
-      },
-    ],
+    channels: [general("19:064a0da86d65f4364fd9e4ed42c5b2a0@thread.tacv2", therapy)],
   },
   library: {
     groupId: "f13ad69b-a3cd-5feb-a938-52217d301e8b",
@@ -150,15 +161,7 @@ export const sampleTeams = {
     owners: [cara.id],
     members: [ben.id],
     guests: [],
-    channels: [
-      {
-        id: "19:cd98371e949c80d1538e9f10835d410f@thread.tacv2",
-        displayName: "General",
-        membershipType: "standard",
-        siteId: library.id,
-        driveId: library.driveId,
-      },
-    ],
+    channels: [general("19:cd98371e949c80d1538e9f10835d410f@thread.tacv2", library)],
   },
   nights: {
     groupId: "51f1e672-c03b-5d1e-b3cd-c2f2254435d3",
@@ -168,15 +171,7 @@ export const sampleTeams = {
     owners: [cara.id],
     members: [ben.id],
     guests: [],
-    channels: [
-      {
-        id: "19:b21c3592703188a9cd7750f4be55b95b@thread.tacv2",
-        displayName: "General",
-        membershipType: "standard",
-        siteId: nights.id,
-        driveId: nights.driveId,
-      },
-    ],
+    channels: [general("19:b21c3592703188a9cd7750f4be55b95b@thread.tacv2", nights)],
   },
 } as const satisfies Readonly<Record<string, Team>>;
 

@@ -69,6 +69,7 @@ export interface GraphEmulator {
   readonly lists: (siteId: string) => readonly SeenList[];
   readonly columns: (listId: string) => readonly SeenColumn[];
   readonly items: (listId: string) => readonly SeenItem[];
+  readonly isArchived: (groupId: string) => boolean;
   /** As when an owner archives the team in Teams, or brings it back. */
   readonly setArchived: (groupId: string, isArchived: boolean) => void;
   /** What an owner does in SharePoint itself. Throws `HandRefusal`. */

@@ -1,6 +1,7 @@
 import type { GraphContext } from "./answering.ts";
 import { isOpenTo } from "./access.ts";
 import { accessDenied, itemNotFound, listNotFound } from "./refusals.ts";
+import type { TeamStates } from "./createTeamStates.ts";
 import type { ListRow } from "./store/rows.ts";
 import type { Site, Tenant } from "./tenant.ts";
 import type { World } from "./world.ts";
@@ -12,13 +13,22 @@ export const findSite = ({ sites }: Tenant, address: string): Site | undefined =
   );
 
 export function getOpenSite(
-  { tenant }: World,
+  { tenant, states }: World,
   context: GraphContext,
   site: Site | undefined,
 ): Site {
-  if (!site) throw itemNotFound("Requested site could not be found");
+  if (!site || !isMade(tenant, states, site))
+    throw itemNotFound("Requested site could not be found");
   if (!isOpenTo(tenant, site, context.env.caller.personId)) throw accessDenied();
   return site;
+}
+
+/** A channel's own site is not there before somebody opens its files. */
+function isMade({ teams }: Tenant, { hasFiles }: TeamStates, site: Site): boolean {
+  const channels = teams
+    .flatMap((team) => team.channels)
+    .filter(({ siteId }) => siteId === site.id);
+  return channels.length === 0 || channels.some(hasFiles);
 }
 
 /** The site that the address names, if the caller may touch it. */

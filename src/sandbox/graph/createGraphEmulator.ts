@@ -69,6 +69,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
     traffic,
     ...lookInside(store),
     byHand: createHand(world),
+    isArchived: world.states.isArchived,
     setArchived: world.states.setArchived,
     fill: (siteId, list) => fillList(world, siteId, list),
     close: () => store.close(),

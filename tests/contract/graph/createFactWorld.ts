@@ -1,9 +1,8 @@
 import { createGraphEmulator } from "#sandbox/graph/createGraphEmulator.ts";
 import type { FilledItem, GraphEmulator } from "#sandbox/graph/GraphEmulator.ts";
-import type { Tenant } from "#sandbox/graph/tenant.ts";
-import { samplePeople, sampleSites, sampleTeams, sampleTenant } from "#sandbox/seed.ts";
+import { samplePeople, sampleSites, sampleTenant } from "#sandbox/seed.ts";
 import type { Fact, Given } from "./fact.ts";
-import { factBase, knownNames, newChannelId } from "./knownNames.ts";
+import { factBase, knownNames } from "./knownNames.ts";
 import { verifySampleToken } from "./sampleTokens.ts";
 
 export interface FactWorld {
@@ -15,7 +14,7 @@ export interface FactWorld {
 /** A fresh tenant with what the fact says is there. */
 export function createFactWorld({ options, given, archived = [], weather = [] }: Fact): FactWorld {
   const emulator = createGraphEmulator({
-    tenant: withNewChannel(sampleTenant),
+    tenant: sampleTenant,
     verify: verifySampleToken,
     baseUrl: factBase,
     ...options,
@@ -63,13 +62,3 @@ const toItem = (fields: Readonly<Record<string, string>>): FilledItem => ({
   createdAt: "2026-11-22T10:00:00Z",
   personId: samplePeople.ben.id,
 });
-
-/** One more channel, whose site nobody has opened yet. */
-function withNewChannel(tenant: Tenant): Tenant {
-  const { ward7, ...others } = sampleTeams;
-  const channel = { ...ward7.channels[0], id: newChannelId, provisioned: false };
-  return {
-    ...tenant,
-    teams: [{ ...ward7, channels: [...ward7.channels, channel] }, ...Object.values(others)],
-  };
-}

@@ -1,12 +1,9 @@
 import { samplePeople, sampleSites, sampleTeams } from "#sandbox/seed.ts";
 
-/** Not yet opened by anybody, so it has no folder for its files. */
-export const newChannelId = "19:0000000000000000000000000000000a@thread.tacv2";
-
 export const factBase = "https://graph.microsoft.com";
 
-const { ward7, library, handover, discharge } = sampleSites;
-const [general, privateChannel, sharedChannel] = sampleTeams.ward7.channels;
+const { ward7, library, handover, discharge, newRoom } = sampleSites;
+const [general, privateChannel, sharedChannel, newChannel] = sampleTeams.ward7.channels;
 const [, privateSiteCollection = "", privateWeb = ""] = handover.id.split(",");
 
 /** What facts call the things of the sample tenant. */
@@ -23,7 +20,7 @@ export const knownNames: Readonly<Record<string, string>> = {
   privateChannel: privateChannel.id,
   privateChannelEncoded: encodeURIComponent(privateChannel.id),
   sharedChannel: sharedChannel.id,
-  newChannel: newChannelId,
+  newChannel: newChannel.id,
   site: ward7.id,
   siteEncoded: encodeURIComponent(ward7.id),
   siteUrl: ward7.webUrl,
@@ -33,6 +30,7 @@ export const knownNames: Readonly<Record<string, string>> = {
   privateSiteCollection,
   privateWeb,
   privateSiteUrl: handover.webUrl,
+  newSite: newRoom.id,
   sharedSite: discharge.id,
   drive: ward7.driveId,
   privateDrive: handover.driveId,

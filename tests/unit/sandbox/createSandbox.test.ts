@@ -146,7 +146,7 @@ it("tells the host page which site each channel rests in", async () => {
   await expect(answer.json()).resolves.toMatchObject({
     tenantId: sandbox.tenant.id,
     teams: [
-      { channels: [{ siteUrl: "https://sampletrust.sharepoint.com/sites/Ward7" }, {}, {}] },
+      { channels: [{ siteUrl: "https://sampletrust.sharepoint.com/sites/Ward7" }, {}, {}, {}] },
       {},
       {},
       {},

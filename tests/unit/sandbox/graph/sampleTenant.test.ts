@@ -37,6 +37,18 @@ it("has plainly sample people and teams only", () => {
   expect(names.filter((name) => !/sample/i.test(name))).toEqual([]);
 });
 
+it("has somebody who is in no team, and a channel whose site is not made yet", () => {
+  const inTeams = sampleTenant.teams.flatMap(({ owners, members, guests }) => [
+    ...owners,
+    ...members,
+    ...guests,
+    ...channels.flatMap((channel) => channel.members ?? []),
+  ]);
+
+  expect(sampleTenant.people.filter(({ id }) => !inTeams.includes(id))).toHaveLength(1);
+  expect(channels.filter(({ provisioned }) => provisioned === false)).toHaveLength(1);
+});
+
 it("has a public team, a private channel, a shared channel, a guest and a person from elsewhere", () => {
   const kinds = channels.map(({ membershipType }) => membershipType);
 
