@@ -32,7 +32,8 @@ export function Illustration(props: IllustrationProps) {
       width={320}
       height={200}
       className={mergeClasses(styles.picture, styles[props.size])}
-      {...(props.size === "tile" ? { loading: "lazy" as const } : {})}
+      // The words come first; React would otherwise write a preload into the page's own markup.
+      {...(props.size === "tile" ? { loading: "lazy" } : { fetchPriority: "low" })}
     />
   );
 }
