@@ -4,6 +4,7 @@ import { isHttpsAddress } from "#domain/links/isHttpsAddress.ts";
 import { links as knownLinks } from "#domain/links/links.ts";
 
 import { isHost, microsoftHosts } from "./frameAncestors.ts";
+import { findOrganisation, type Organisation, organisationEntries } from "./organisation.ts";
 
 /** What the server was told, once checked. */
 export interface ServerSettings {
@@ -19,6 +20,7 @@ export interface ServerSettings {
     readonly teamsAppId: string;
     readonly browserSignIn: boolean;
     readonly links: Readonly<Record<string, string>>;
+    readonly organisation?: Organisation;
   };
 }
 
@@ -71,6 +73,7 @@ const environment = v.object({
     v.optional(v.string(), "no"),
     v.picklist(["yes", "no"], "BROWSER_SIGN_IN must be yes or no."),
   ),
+  ...organisationEntries,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: v.optional(
     v.undefined(
       "DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS is set. Remove it: this server never runs without its checks.",
@@ -100,6 +103,7 @@ export function toServerSettings(env: Environment): ServerSettings {
   if (!parsed.success || sentences.length > 0) throw new SettingsError(sentences);
 
   const { output } = parsed;
+  const organisation = findOrganisation(output);
   return {
     host: output.HOST,
     port: output.PORT,
@@ -112,6 +116,7 @@ export function toServerSettings(env: Environment): ServerSettings {
       teamsAppId: output.TEAMS_APP_ID,
       browserSignIn: output.BROWSER_SIGN_IN === "yes",
       links: Object.fromEntries(links.map(([name, address]) => [toLinkId(name), address ?? ""])),
+      ...(organisation && { organisation }),
     },
   };
 }

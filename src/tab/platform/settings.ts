@@ -14,4 +14,17 @@ export interface Settings {
   readonly browserSignIn: boolean;
   /** Addresses by link id that replace the built-in ones; only https. */
   readonly links: Readonly<Record<string, string>>;
+  readonly organisation?: Organisation;
+}
+
+/** Who runs this copy of the product, for the pages about it; each part may be missing. */
+export interface Organisation {
+  readonly name?: string;
+  /** Who decides what is done with people's data: the legal name. */
+  readonly dataController?: string;
+  readonly supportEmail?: string;
+  readonly supportLink?: string;
+  readonly privacyLink?: string;
+  readonly termsLink?: string;
+  readonly accessibilityLink?: string;
 }

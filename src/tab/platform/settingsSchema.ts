@@ -1,5 +1,8 @@
 import * as v from "valibot";
 
+import { isEmailAddress } from "#domain/links/isEmailAddress.ts";
+import { isHttpsAddress } from "#domain/links/isHttpsAddress.ts";
+
 import { clouds, isLoopback } from "./clouds.ts";
 import type { Settings } from "./settings.ts";
 
@@ -23,6 +26,7 @@ export function settingsSchema(page: URL) {
     teamsAppId: id,
     browserSignIn: v.optional(v.boolean(), false),
     links: v.optional(v.record(v.string(), link), {}),
+    organisation: v.exactOptional(organisation),
   });
   return v.pipe(
     shape,
@@ -49,6 +53,19 @@ const link = v.pipe(
   v.string(),
   v.check((text) => findUrl(text)?.protocol === "https:", "https"),
 );
+
+const line = v.exactOptional(v.pipe(v.string(), v.regex(/^[^\p{C}]{1,120}$/u)));
+const ownLink = v.exactOptional(v.pipe(v.string(), v.check(isHttpsAddress)));
+
+const organisation = v.object({
+  name: line,
+  dataController: line,
+  supportEmail: v.exactOptional(v.pipe(v.string(), v.check(isEmailAddress))),
+  supportLink: ownLink,
+  privacyLink: ownLink,
+  termsLink: ownLink,
+  accessibilityLink: ownLink,
+});
 
 // URL.parse would do, but phones in use do not all have it.
 function findUrl(text: string): URL | undefined {

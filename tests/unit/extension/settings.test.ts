@@ -47,6 +47,23 @@ it("takes a trust's own address for a link that a card has", () => {
   expect(config.links).toEqual({ framework: "https://intranet.example/km" });
 });
 
+it("tells the tab which organisation runs it, as far as it was told", () => {
+  const { config } = toServerSettings({
+    ...enough,
+    ORGANISATION_NAME: " Sample organisation ",
+    ORGANISATION_DATA_CONTROLLER: "Sample organisation",
+    ORGANISATION_SUPPORT_EMAIL: "help@sample.example",
+    ORGANISATION_PRIVACY_LINK: "https://intranet.sample.example/privacy",
+  });
+
+  expect(config.organisation).toEqual({
+    name: "Sample organisation",
+    dataController: "Sample organisation",
+    supportEmail: "help@sample.example",
+    privacyLink: "https://intranet.sample.example/privacy",
+  });
+});
+
 it("names every missing id at once", () => {
   expect(sentencesOf({})).toEqual([
     "CLIENT_ID is missing.",
@@ -74,6 +91,15 @@ it.each([
   ["LINKS_FRAMEWORK", "http://intranet.example"],
   ["LINKS_FRAMEWORK", "javascript:alert(1)"],
   ["LINKS_CONSTRUCTOR", "https://intranet.example"],
+  ["ORGANISATION_NAME", ""],
+  ["ORGANISATION_NAME", "two\nlines"],
+  ["ORGANISATION_DATA_CONTROLLER", "a".repeat(121)],
+  ["ORGANISATION_SUPPORT_EMAIL", "the help desk"],
+  ["ORGANISATION_SUPPORT_EMAIL", "mailto:help@sample.example"],
+  ["ORGANISATION_SUPPORT_LINK", "http://intranet.sample.example"],
+  ["ORGANISATION_PRIVACY_LINK", "javascript:alert(1)"],
+  ["ORGANISATION_TERMS_LINK", ""],
+  ["ORGANISATION_ACCESSIBILITY_LINK", "/accessibility"],
   ["DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS", "true"],
   ["DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS", ""],
 ])("refuses to start with %s=%j and says which setting it is", (name, value) => {

@@ -49,6 +49,18 @@ it("takes switches and links that are left out as off and none, and passes over 
   });
 });
 
+it("says of the organisation what the file says, and nothing more", async () => {
+  const organisation = {
+    name: "Sample organisation",
+    supportEmail: "help@sample.example",
+    privacyLink: "https://intranet.sample.example/privacy",
+  };
+
+  const settings = await loading({ organisation: { ...organisation, later: 1 } });
+
+  expect(settings.organisation).toEqual(organisation);
+});
+
 it.each([
   ["https://graph.microsoft.us", "https://login.microsoftonline.us"],
   ["https://dod-graph.microsoft.us", "https://login.microsoftonline.us"],
@@ -90,6 +102,14 @@ it.each([
   ["browserSignIn", { browserSignIn: "yes" }],
   ["links.framework", { links: { framework: "http://library.sample.example" } }],
   ["links.framework", { links: { framework: "javascript:alert(1)" } }],
+  ["organisation", { organisation: "Sample organisation" }],
+  ["organisation.name", { organisation: { name: "" } }],
+  ["organisation.name", { organisation: { name: "two\nlines" } }],
+  ["organisation.supportEmail", { organisation: { supportEmail: "help" } }],
+  ["organisation.supportEmail", { organisation: { supportEmail: "a@sample.example?cc=b@c.uk" } }],
+  ["organisation.supportLink", { organisation: { supportLink: "mailto:help@sample.example" } }],
+  ["organisation.privacyLink", { organisation: { privacyLink: "javascript:alert(1)" } }],
+  ["organisation.termsLink", { organisation: { termsLink: "http://sample.example" } }],
 ])(
   "refuses a strange %s, and names it without saying what it holds: %j",
   async (field, changes) => {
