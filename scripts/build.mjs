@@ -20,6 +20,7 @@ const { build } = await import("vite");
 const { build: bundle } = await import("esbuild");
 const { rmSync } = await import("node:fs");
 const { writePages } = await import("./build/writePages.mjs");
+const { drawPreviews } = await import("./build/drawPreviews.mjs");
 const { compressFolder } = await import("./build/compressFolder.mjs");
 
 rmSync("dist", { recursive: true, force: true });
@@ -30,7 +31,8 @@ await build({
 });
 
 const { prerenderPages } = await import(pathToFileURL(`${root}.cache/prerender/prerender.mjs`));
-const pages = await writePages("dist/tab", prerenderPages);
+const pictures = await drawPreviews("assets", "dist/tab/assets");
+const pages = await writePages("dist/tab", (frame) => prerenderPages(frame, pictures));
 compressFolder("dist/tab");
 
 await bundle({

@@ -6,6 +6,7 @@ import * as v from "valibot";
 
 import { inlineHashes, toContentSecurityPolicy } from "./contentSecurityPolicy.ts";
 import { findPage } from "./findPage.ts";
+import { withPublicAddress } from "./publicAddress.ts";
 import { sendFile } from "./sendFile.ts";
 import { readSite } from "./site.ts";
 
@@ -16,6 +17,8 @@ export interface ServerOptions {
   readonly config: unknown;
   /** Origins that may show the tab in a frame. */
   readonly frameAncestors: readonly string[];
+  /** The origin that people open; the tags for link previews need it. */
+  readonly publicAddress?: string | undefined;
   /** Hears of our own mistakes; the person is told only that there was one. */
   readonly report?: (error: unknown) => void;
 }
@@ -29,8 +32,9 @@ const kept = "public, max-age=31536000, immutable";
 const asked = "no-cache";
 
 /** The whole product server as one function from Request to Response; `main.ts` only opens the port. */
-export function createServer({ root, config, frameAncestors, report }: ServerOptions): Server {
-  const site = readSite(root);
+export function createServer(options: ServerOptions): Server {
+  const { root, config, frameAncestors, report } = options;
+  const site = withPublicAddress(readSite(root), options.publicAddress);
   const hashes = v.parse(inlineHashes, JSON.parse(readFileSync(join(root, "csp.json"), "utf8")));
   const headers = {
     "content-security-policy": toContentSecurityPolicy({ hashes, config, frameAncestors }),

@@ -10,10 +10,15 @@ const { fetch } = createServer({
   root: fileURLToPath(new URL("../tab", import.meta.url)),
   config: settings.config,
   frameAncestors: settings.frameAncestors,
+  publicAddress: settings.publicAddress,
   report: (error) => {
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.name) : "unknown"}\n`);
   },
 });
+
+if (settings.publicAddress === undefined) {
+  process.stderr.write("PUBLIC_ADDRESS is not set: a link to a card will show no picture.\n");
+}
 
 const server = serve({ fetch, hostname: settings.host, port: settings.port }, ({ port }) => {
   process.stdout.write(`ready http://${settings.host}:${String(port)}\n`);

@@ -3,14 +3,17 @@ import * as v from "valibot";
 import { isHttpsAddress } from "#domain/links/isHttpsAddress.ts";
 import { links as knownLinks } from "#domain/links/links.ts";
 
-import { isHost, microsoftHosts } from "./frameAncestors.ts";
+import { isHost, isLoopback, microsoftHosts } from "./frameAncestors.ts";
 import { findOrganisation, type Organisation, organisationEntries } from "./organisation.ts";
+import { isPublicAddress } from "./publicAddress.ts";
 
 /** What the server was told, once checked. */
 export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   readonly frameAncestors: readonly string[];
+  /** The origin that people open; without it, links to cards have no picture. */
+  readonly publicAddress: string | undefined;
   /** The value of `/config.json`. */
   readonly config: {
     readonly clientId: string;
@@ -69,6 +72,15 @@ const environment = v.object({
     v.nonEmpty("FRAME_ANCESTORS names no host."),
     v.everyItem(isHost, "FRAME_ANCESTORS must be https origins with spaces between them."),
   ),
+  PUBLIC_ADDRESS: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        isPublicAddress,
+        "PUBLIC_ADDRESS must be the https address that people open, with nothing after the name.",
+      ),
+    ),
+  ),
   BROWSER_SIGN_IN: v.pipe(
     v.optional(v.string(), "no"),
     v.picklist(["yes", "no"], "BROWSER_SIGN_IN must be yes or no."),
@@ -98,6 +110,7 @@ export function toServerSettings(env: Environment): ServerSettings {
   const parsed = v.safeParse(environment, env, { abortPipeEarly: true });
   const sentences = [
     ...(parsed.issues ?? []).map(({ message }) => message),
+    ...findAddressProblem(env),
     ...links.flatMap(([name, address]) => findLinkProblem(name, address ?? "")),
   ];
   if (!parsed.success || sentences.length > 0) throw new SettingsError(sentences);
@@ -108,6 +121,7 @@ export function toServerSettings(env: Environment): ServerSettings {
     host: output.HOST,
     port: output.PORT,
     frameAncestors: output.FRAME_ANCESTORS,
+    publicAddress: output.PUBLIC_ADDRESS,
     config: {
       clientId: output.CLIENT_ID,
       authority: `${clouds[output.GRAPH] ?? ""}/${output.TENANT_ID}`,
@@ -119,6 +133,15 @@ export function toServerSettings(env: Environment): ServerSettings {
       ...(organisation && { organisation }),
     },
   };
+}
+
+const ownNames: readonly string[] = ["127.0.0.1", "localhost", "::1"];
+
+/** An address on this machine is true only of a server that nobody else can reach. */
+function findAddressProblem({ HOST = "127.0.0.1", PUBLIC_ADDRESS = "" }: Environment) {
+  return isLoopback(PUBLIC_ADDRESS) && !ownNames.includes(HOST)
+    ? ["PUBLIC_ADDRESS may be on this machine only when HOST is too."]
+    : [];
 }
 
 function findLinkProblem(name: string, address: string): readonly string[] {

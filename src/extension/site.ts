@@ -38,11 +38,15 @@ function toSiteFile(path: string): SiteFile {
   const gzip = findBytes(`${path}.gz`);
   return {
     type: types[extname(path)] ?? "application/octet-stream",
-    tag: `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`,
+    tag: toTag(bytes),
     bytes,
     packed: { ...(br && { br }), ...(gzip && { gzip }) },
   };
 }
+
+/** Two files with one tag are the same, byte for byte. */
+export const toTag = (bytes: Uint8Array): string =>
+  `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
 
 function findBytes(path: string): Uint8Array<ArrayBuffer> | undefined {
   const found = statSync(path, { throwIfNoEntry: false });

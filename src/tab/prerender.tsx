@@ -12,6 +12,8 @@ import { CardPageChunk } from "./app/chunks.ts";
 import { nothingRemembered } from "./platform/CardMemory.ts";
 import type { Services } from "./platform/services.ts";
 import type { ThemeName } from "./platform/theme.ts";
+import { type Preview, toAttribute, toPreviewTags } from "./toPreviewTags.ts";
+import { toIllustrationWords } from "./ui/illustrationWords.ts";
 
 /** One finished document, by the file it is kept in. */
 export interface PrerenderedPage {
@@ -26,7 +28,12 @@ interface View {
   readonly description: string;
   /** False for a frame that stands in at many addresses: the script replaces it and never takes it over. */
   readonly isWhole: boolean;
+  /** What a link to it shows; its picture is named by id. */
+  readonly preview?: Omit<Preview, "path">;
 }
+
+/** The addresses of the drawn pictures, by the technique's id; `home` is the cards'. */
+type Pictures = Readonly<Record<string, string>>;
 
 const product = "Technique Cards";
 const about =
@@ -36,7 +43,18 @@ const plain = { title: product, description: about };
 const themes: readonly ThemeName[] = ["default", "dark", "contrast"];
 
 const views: readonly View[] = [
-  { path: "/app/", file: "index.html", ...plain, isWhole: true },
+  {
+    path: "/app/",
+    file: "index.html",
+    ...plain,
+    isWhole: true,
+    preview: {
+      kind: "website",
+      ...plain,
+      picture: "home",
+      alt: "Three cards with pictures, spread out like a hand of cards.",
+    },
+  },
   { path: "/app/notes", file: "shell.html", ...plain, isWhole: false },
   ...faces.slice(0, 1).map(({ id }) => ({
     path: `/app/cards/${id}/note`,
@@ -44,24 +62,34 @@ const views: readonly View[] = [
     ...plain,
     isWhole: false,
   })),
-  ...faces.map(({ id, name, promise }) => ({
+  ...faces.map(({ id, name, plainName, promise }) => ({
     path: `/app/cards/${id}`,
     file: `cards/${id}.html`,
     title: `${name} · ${product}`,
     description: promise,
     isWhole: true,
+    preview: {
+      kind: "article" as const,
+      title: `${plainName} (${name})`,
+      description: promise,
+      picture: id,
+      alt: toIllustrationWords(id),
+    },
   })),
 ];
 
 /** Every first view in every theme, readable with no script at all. */
-export async function prerenderPages(template: string): Promise<readonly PrerenderedPage[]> {
+export async function prerenderPages(
+  template: string,
+  pictures: Pictures,
+): Promise<readonly PrerenderedPage[]> {
   if (!(await CardPageChunk.preload())) throw new Error("The page of a card would not load");
 
   const bodies = views.map((view) => ({ view, ...renderBody(view.path) }));
   return themes.flatMap((theme) =>
     bodies.map(({ view, markup, css }) => ({
       file: `${theme}/${view.file}`,
-      html: toDocument(template, view, theme, css, markup),
+      html: toDocument(template, view, theme, `${toTags(view, pictures)}${css}`, markup),
     })),
   );
 }
@@ -80,18 +108,19 @@ function renderBody(path: string) {
   return { markup, css: renderToStaticMarkup(<>{renderToStyleElements(renderer)}</>) };
 }
 
-function toDocument(
-  template: string,
-  view: View,
-  theme: ThemeName,
-  styles: string,
-  markup: string,
-) {
+function toTags({ path, preview }: View, pictures: Pictures): string {
+  if (!preview) return "";
+  const picture = pictures[preview.picture];
+  if (picture === undefined) throw new Error(`${path} has no picture`);
+  return toPreviewTags({ ...preview, path, picture });
+}
+
+function toDocument(template: string, view: View, theme: ThemeName, head: string, markup: string) {
   return fill(template, [
     ['data-theme="default"', `data-theme="${theme}"`],
-    [/<title>.*?<\/title>/s, `<title>${escape(view.title)}</title>`],
-    [/(?<=<meta\s+name="description"\s+content=")[^"]*/, escape(view.description)],
-    ["</head>", `${styles}</head>`],
+    [/<title>.*?<\/title>/s, `<title>${toAttribute(view.title)}</title>`],
+    [/(?<=<meta\s+name="description"\s+content=")[^"]*/, toAttribute(view.description)],
+    ["</head>", `${head}</head>`],
     [
       '<div id="root">',
       `<div id="root"${view.isWhole ? ` data-prerendered="${view.path}"` : ""}>${markup}`,
@@ -108,9 +137,6 @@ function fill(template: string, places: readonly (readonly [string | RegExp, str
     return html.replace(place, () => words);
   }, template);
 }
-
-const escape = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 
 const never = <T,>() => new Promise<T>(() => undefined);
 const none: readonly [] = [];

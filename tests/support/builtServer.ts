@@ -7,7 +7,7 @@ import { sandboxIds } from "#sandbox/sandboxConfig.ts";
 import { samplePeople } from "#sandbox/seed.ts";
 
 import type { Answer } from "./answerNode.ts";
-import { hostOrigin } from "./realNames.ts";
+import { hostOrigin, tabOrigin } from "./realNames.ts";
 
 const built = fileURLToPath(new URL("../../dist/extension/main.js", import.meta.url));
 
@@ -16,6 +16,7 @@ const settings = {
   TEAMS_APP_ID: sandboxIds.teamsAppId,
   TENANT_ID: samplePeople.asha.tenantId,
   FRAME_ANCESTORS: hostOrigin,
+  PUBLIC_ADDRESS: tabOrigin,
   PORT: "0",
 };
 

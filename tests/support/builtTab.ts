@@ -3,6 +3,19 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
+import { toPreviewTags } from "#tab/toPreviewTags.ts";
+
+/** A page that says where it and its picture are, as far as the build knows. */
+const toPage = (words: string): string =>
+  toPreviewTags({
+    kind: "article",
+    path: "/app/cards/retrospect",
+    title: "Look back over the whole project",
+    description: "What to do again.",
+    picture: "/assets/retrospect-abc.png",
+    alt: "Three people at a long table.",
+  }) + `<p>${words}</p>`;
+
 /** A folder shaped as the build leaves it: three themes, one card, one script. */
 export function createBuiltTab(): { readonly root: string; readonly remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), "built-tab-"));
@@ -15,6 +28,7 @@ export function createBuiltTab(): { readonly root: string; readonly remove: () =
     write(`pages/${theme}/shell.html`, `<p>frame in ${theme}</p>`);
     write(`pages/${theme}/cards/shell.html`, `<p>card frame in ${theme}</p>`);
     write(`pages/${theme}/cards/fishbowl.html`, `<p>fishbowl in ${theme}</p>`);
+    write(`pages/${theme}/cards/retrospect.html`, toPage(`retrospect in ${theme}`));
   }
   write("assets/index-abc.js", "export {};");
   write("assets/index-abc.js.gz", gzipSync("export {};"));

@@ -20,6 +20,7 @@ it("needs only three ids; the rest has a careful default", () => {
   const settings = toServerSettings(enough);
 
   expect(settings).toMatchObject({ host: "127.0.0.1", port: 8080 });
+  expect(settings.publicAddress).toBeUndefined();
   expect(settings.frameAncestors).toContain("https://teams.microsoft.com");
   expect(settings.config).toEqual({
     clientId: enough.CLIENT_ID,
@@ -64,6 +65,27 @@ it("tells the tab which organisation runs it, as far as it was told", () => {
   });
 });
 
+it.each([
+  ["https://cards.trust.example", "0.0.0.0"],
+  ["https://cards.trust.example:8443", "127.0.0.1"],
+  ["http://127.0.0.1:8080", "127.0.0.1"],
+  ["http://localhost:8080", "localhost"],
+])("takes %s as the address that people open when it listens on %s", (address, host) => {
+  const settings = toServerSettings({ ...enough, HOST: host, PUBLIC_ADDRESS: address });
+
+  expect(settings.publicAddress).toBe(address);
+});
+
+it("takes no address on this machine when others can reach the server", () => {
+  const sentences = sentencesOf({
+    ...enough,
+    HOST: "0.0.0.0",
+    PUBLIC_ADDRESS: "http://localhost:8080",
+  });
+
+  expect(sentences).toEqual(["PUBLIC_ADDRESS may be on this machine only when HOST is too."]);
+});
+
 it("names every missing id at once", () => {
   expect(sentencesOf({})).toEqual([
     "CLIENT_ID is missing.",
@@ -88,6 +110,12 @@ it.each([
   ["PORT", "70000"],
   ["HOST", "a b"],
   ["BROWSER_SIGN_IN", "true"],
+  ["PUBLIC_ADDRESS", ""],
+  ["PUBLIC_ADDRESS", "cards.example"],
+  ["PUBLIC_ADDRESS", "http://cards.example"],
+  ["PUBLIC_ADDRESS", "https://cards.example/"],
+  ["PUBLIC_ADDRESS", "https://*.cards.example"],
+  ["PUBLIC_ADDRESS", 'https://cards.example">'],
   ["LINKS_FRAMEWORK", "http://intranet.example"],
   ["LINKS_FRAMEWORK", "javascript:alert(1)"],
   ["LINKS_CONSTRUCTOR", "https://intranet.example"],
