@@ -38,7 +38,8 @@ async function setUpLists(places: Places, to: Destination): Promise<Obstacle | u
   if (!seen) return "files-not-ready";
   const { siteId, notes, uses } = seen;
   // The second list is made even where the first cannot be mended.
-  const first = await setUpOne(places, siteId, toNotesPlan(places.listName), notes);
+  const { listId, ...first } = await setUpOne(places, siteId, toNotesPlan(places.listName), notes);
+  places.remembered.keep(to, { siteId, listId, whole: first.whole });
   const second = await setUpOne(places, siteId, usesPlan, uses);
   return toObstacle(first) ?? toObstacle(second);
 }
@@ -48,17 +49,18 @@ async function setUpOne(
   siteId: string,
   plan: ListPlan,
   seen: Sight,
-): Promise<ListHealth> {
+): Promise<ListHealth & { readonly listId: string }> {
   if (seen instanceof GraphError) throw seen;
   const listId =
     seen === "missing" ? await setUpList({ graph, patience }, siteId, plan, true) : seen.id;
-  return completeColumns(graph, patience, {
+  const health = await completeColumns(graph, patience, {
     place: { siteId, listId },
     columns: plan.columns,
     mayAsk: true,
     manner: settingUp,
     known: seen === "missing" ? undefined : seen.columns,
   });
+  return { ...health, listId };
 }
 
 function toObstacle({ whole, keySafe, missing, trouble }: ListHealth): Obstacle | undefined {
