@@ -17,13 +17,13 @@ export const TeamPageChunk = createChunk(
   async () => (await import("../features/places/TeamPage.tsx")).TeamPage,
 );
 export const HealthPageChunk = createChunk(
-  async () => (await import("../features/health/HealthPage.tsx")).HealthPage,
+  async () => (await import("../features/setup/health/HealthPage.tsx")).HealthPage,
 );
 export const ConfigurePageChunk = createChunk(
-  async () => (await import("../features/setup/ConfigurePage.tsx")).ConfigurePage,
+  async () => (await import("../features/setup/configure/ConfigurePage.tsx")).ConfigurePage,
 );
 export const RemovePageChunk = createChunk(
-  async () => (await import("../features/setup/RemovePage.tsx")).RemovePage,
+  async () => (await import("../features/setup/remove/RemovePage.tsx")).RemovePage,
 );
 export const AboutPageChunk = createChunk(
   async () => (await import("../features/about/AboutPage.tsx")).AboutPage,

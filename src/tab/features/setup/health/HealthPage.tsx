@@ -1,0 +1,91 @@
+import type { HostState } from "#tab/platform/Host.ts";
+import { readPageFacts } from "#tab/platform/pageFacts.ts";
+import { useHost } from "#tab/platform/ServicesContext.ts";
+import { PageHeading } from "#tab/ui/PageHeading.tsx";
+import { Skeleton } from "#tab/ui/Skeleton.tsx";
+
+import type { HealthReading } from "../readHealth.ts";
+import { SetUpQueries } from "../SetUpQueries.tsx";
+import { type ListHealth, useListHealth } from "../useListHealth.ts";
+import { useSetUpStyles } from "../useSetUpStyles.ts";
+import type { HealthItem, HealthItemId } from "./healthItem.ts";
+import { HealthList } from "./HealthList.tsx";
+import { groupWords, healthWords } from "./healthWords.ts";
+import { Report } from "./Report.tsx";
+import { toHealthItems } from "./toHealthItems.ts";
+import { toReport } from "./toReport.ts";
+import { toVerdict } from "./toVerdict.ts";
+import { VerdictPanel } from "./VerdictPanel.tsx";
+
+/** *Is it working?*: open to anyone, in and outside Teams. */
+export function HealthPage() {
+  return (
+    <SetUpQueries>
+      <Health />
+    </SetUpQueries>
+  );
+}
+
+function Health() {
+  const styles = useSetUpStyles();
+  const host = useHost();
+  const health = useListHealth(host);
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <PageHeading>{healthWords.title}</PageHeading>
+        <p className={styles.quiet}>{healthWords.intro}</p>
+      </div>
+      {health.reading ? (
+        <Findings host={host} health={health} reading={health.reading} />
+      ) : (
+        <Skeleton label={healthWords.looking} />
+      )}
+    </div>
+  );
+}
+
+interface FindingsProps {
+  readonly host: HostState;
+  readonly health: ListHealth;
+  readonly reading: HealthReading;
+}
+
+function Findings({ host, health, reading }: FindingsProps) {
+  const facts = readPageFacts();
+  const items = toHealthItems(host, facts, reading);
+  const isGuest = host.state === "teams" && host.context.guest;
+  const groups = groupItems(items);
+
+  return (
+    <>
+      <VerdictPanel verdict={toVerdict(items)} health={health} />
+      {groups.map(([title, some]) => (
+        <HealthList key={title} title={title} items={some} isGuest={isGuest} />
+      ))}
+      <Report text={toReport({ host, items, origin: facts.origin, at: reading.at })} />
+    </>
+  );
+}
+
+/** Where each need lives, for people who look after that part. */
+function groupItems(
+  items: readonly HealthItem[],
+): readonly (readonly [string, readonly HealthItem[]])[] {
+  const around: readonly HealthItemId[] = [
+    "page",
+    "settings",
+    "teams",
+    "nested-sign-in",
+    "team",
+    "sign-in",
+  ];
+  const isAround = ({ id }: HealthItem) => around.includes(id);
+  const isMessages = ({ id }: HealthItem) => id === "extension";
+  return [
+    [groupWords.around, items.filter(isAround)],
+    [groupWords.sharePoint, items.filter((item) => !isAround(item) && !isMessages(item))],
+    [groupWords.messages, items.filter(isMessages)],
+  ];
+}
