@@ -6,10 +6,19 @@ import { hostOrigin } from "./realNames.ts";
 /** Who opens the tab, where, and how it looks and behaves there; all of it stands in the host's address. */
 export interface Visit extends Place {
   readonly person?: keyof typeof samplePeople;
+  /** Where the tab is open: beside a channel unless the test says otherwise. */
+  readonly surface?: "channel" | "personal" | "chat" | "meeting" | "meeting-channel";
+  readonly tab?: "posts" | "cards";
   readonly theme?: "default" | "dark" | "contrast" | "glass";
   readonly width?: "desktop" | "720" | "320" | "phone";
   readonly host?: "nested" | "plain" | "mute";
   readonly signin?: "silent" | "consent" | "cancel" | "no-network" | "stalls" | "never";
+  /** The team is archived, in Teams and in SharePoint. */
+  readonly archived?: "yes";
+  /** Teams shows the tab to somebody whom the channel's SharePoint site refuses. */
+  readonly closed?: "yes";
+  /** The tab was taken off the channel. */
+  readonly removed?: "yes";
   readonly page?: string;
 }
 

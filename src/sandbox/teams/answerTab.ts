@@ -18,12 +18,13 @@ export interface HostServices {
   readonly settings: TabSettings;
 }
 
-/** The configuration page's side of a tab: what it would save, and whether it may. */
+/** The side of a tab that is added or removed: what it would save, and whether it may be pressed. */
 export interface TabSettings {
   readonly read: () => unknown;
   readonly write: (settings: unknown) => void;
   readonly setValid: (isValid: boolean) => void;
-  readonly finishSave: (refusal?: string) => void;
+  /** The page has done its part of saving or of being removed, or refuses to. */
+  readonly finish: (refusal?: string) => void;
 }
 
 type Answer = readonly unknown[] | undefined;
@@ -85,15 +86,19 @@ const calls: Readonly<Record<string, Call>> = {
     silent(() => {
       settings.setValid(args[0] === true);
     }),
-  "settings.save.success": (_request, { settings }) =>
-    silent(() => {
-      settings.finishSave();
-    }),
-  "settings.save.failure": ({ args }, { settings }) =>
-    silent(() => {
-      settings.finishSave(toText(args[0]));
-    }),
+  "settings.save.success": finish,
+  "settings.save.failure": refuse,
+  "settings.remove.success": finish,
+  "settings.remove.failure": refuse,
 };
+
+function finish(_request: TabRequest, { settings }: HostServices): undefined {
+  settings.finish();
+}
+
+function refuse({ args }: TabRequest, { settings }: HostServices): undefined {
+  settings.finish(toText(args[0]));
+}
 
 function silent(act: () => void): undefined {
   act();

@@ -2,17 +2,20 @@ import type { Directory } from "./directory.ts";
 import { button, element, markCurrent } from "./element.ts";
 import type { Tab } from "./hostChoices.ts";
 import type { HostState } from "./hostState.ts";
-import { membershipWords } from "./hostWords.ts";
-import { icon } from "./icon.ts";
+import { pageWords } from "./hostWords.ts";
+import { icon, type IconName } from "./icon.ts";
+import { toPlaceWords } from "./placeWords.ts";
 
 interface ChannelHeaderOptions {
   readonly directory: Directory;
   readonly onTab: (tab: Tab) => void;
   readonly onAddTab: () => void;
+  readonly onRemoveTab: () => void;
 }
 
-/** The channel's name and its tabs. */
-export function createChannelHeader({ directory, onTab, onAddTab }: ChannelHeaderOptions) {
+/** The name of the place, and a channel's tabs. */
+export function createChannelHeader(options: ChannelHeaderOptions) {
+  const { directory, onTab, onAddTab, onRemoveTab } = options;
   const title = element("h1", {});
   const where = element("p", {});
   const square = element("span", { class: "square", "aria-hidden": "true" });
@@ -20,36 +23,38 @@ export function createChannelHeader({ directory, onTab, onAddTab }: ChannelHeade
     button(label, () => {
       onTab(name);
     });
+  const small = (drawing: IconName, label: string, onPress: () => void) =>
+    button(icon(drawing), onPress, { "aria-label": label, title: label });
   const posts = tab("Posts", "posts");
-  const cards = tab("Technique Cards", "cards");
+  const cards = tab(pageWords.appName, "cards");
+  const add = small("plus", "Add a tab", onAddTab);
+  const remove = small("cross", "Remove the tab Technique Cards", onRemoveTab);
+  const tabs = element(
+    "nav",
+    { "aria-label": "Channel tabs" },
+    posts,
+    element("button", { type: "button", disabled: true }, "Files"),
+    cards,
+    remove,
+    add,
+  );
   const root = element(
     "header",
     { class: "channel-header" },
     element("div", { class: "channel-name" }, square, element("div", {}, title, where)),
-    element(
-      "nav",
-      { "aria-label": "Channel tabs" },
-      posts,
-      element("button", { type: "button", disabled: true }, "Files"),
-      cards,
-      button(icon("plus"), onAddTab, { "aria-label": "Add a tab", title: "Add a tab" }),
-    ),
+    tabs,
   );
 
-  function show({ team: groupId, channel: id, tab: shown, archived }: HostState): void {
-    const team = directory.teams.find((each) => each.groupId === groupId);
-    const channel = team?.channels.find((each) => each.id === id);
-    title.textContent = channel?.displayName ?? "No channel";
-    square.textContent = team?.displayName.slice(0, 1) ?? "";
-    const facts = [
-      team?.displayName,
-      channel && membershipWords[channel.membershipType],
-      team?.visibility === "public" ? "public team" : "",
-      archived ? "archived" : "",
-    ];
-    where.textContent = facts.filter(Boolean).join(" · ");
-    markCurrent(posts, shown === "posts");
-    markCurrent(cards, shown === "cards");
+  function show(state: HostState): void {
+    const words = toPlaceWords(directory, state);
+    title.textContent = words.title;
+    where.textContent = words.where;
+    square.textContent = words.letter;
+    tabs.hidden = state.surface !== "channel";
+    cards.hidden = state.removed;
+    remove.hidden = state.removed;
+    markCurrent(posts, state.tab === "posts" || state.removed);
+    markCurrent(cards, state.tab === "cards");
   }
 
   return { root, show };

@@ -1,9 +1,18 @@
-import { choice, tick } from "./choice.ts";
+import { choice, showChoices, tick } from "./choice.ts";
 import type { Directory } from "./directory.ts";
 import { element } from "./element.ts";
-import { hostBehaviours, signInBehaviours, themes, widths } from "./hostChoices.ts";
+import { handControls } from "./handControls.ts";
+import { hostBehaviours, signInBehaviours, surfaces, themes, widths } from "./hostChoices.ts";
 import type { HostState } from "./hostState.ts";
-import { hostWords, pageWords, signInWords, themeWords, widthWords } from "./hostWords.ts";
+import {
+  hostWords,
+  pageWords,
+  signInWords,
+  surfaceWords,
+  themeWords,
+  widthWords,
+} from "./hostWords.ts";
+import { settingsFileControl } from "./settingsFileControl.ts";
 import { weatherControls } from "./weatherControls.ts";
 
 interface ControlsOptions {
@@ -11,56 +20,60 @@ interface ControlsOptions {
   readonly state: HostState;
   readonly onChange: (change: Partial<HostState>) => void;
   readonly onOffline: (isOffline: boolean) => void;
+  readonly siteOf: () => string;
 }
 
 /** The strip that no Teams has: who you are, what the host does, and what goes wrong. */
-export function createControls({ directory, state, onChange, onOffline }: ControlsOptions) {
+export function createControls(options: ControlsOptions) {
+  const { directory, state, onChange, onOffline, siteOf } = options;
   const progress = element("output", { "aria-label": "Tab" }, "starting");
+
+  /** A choice between values of one part of the state. */
+  const pickOne = <Name extends PickedName>(
+    name: Name,
+    label: string,
+    values: readonly HostState[Name][],
+    words: (value: HostState[Name]) => string,
+  ): HTMLElement =>
+    choice({
+      name,
+      label,
+      options: values.map((value) => [value, words(value)] as const),
+      value: state[name],
+      onPick: (value) => {
+        onChange({ [name]: value });
+      },
+    });
+
+  const tickOne = (name: "archived" | "closed", label: string): HTMLElement =>
+    tick({
+      name,
+      label,
+      checked: state[name],
+      onTick: (isTicked) => {
+        onChange({ [name]: isTicked });
+      },
+    });
+
+  const personName = (id: string) => directory.people.find((each) => each.id === id)?.displayName;
   const choices = element(
     "div",
     { class: "controls-row" },
-    choice({
-      label: "Person",
-      options: directory.people.map(({ id, displayName }) => [id, displayName] as const),
-      value: state.person,
-      onPick: (person) => {
-        onChange({ person });
-      },
-    }),
-    choice({
-      label: "Theme",
-      options: themes.map((theme) => [theme, themeWords[theme]] as const),
-      value: state.theme,
-      onPick: (theme) => {
-        onChange({ theme });
-      },
-    }),
-    choice({
-      label: "Width",
-      options: widths.map((width) => [width, widthWords[width]] as const),
-      value: state.width,
-      onPick: (width) => {
-        onChange({ width });
-      },
-    }),
-    choice({
-      label: "Host",
-      options: hostBehaviours.map((host) => [host, hostWords[host]] as const),
-      value: state.host,
-      onPick: (host) => {
-        onChange({ host });
-      },
-    }),
-    choice({
-      label: "Sign-in",
-      options: signInBehaviours.map((signin) => [signin, signInWords[signin]] as const),
-      value: state.signin,
-      onPick: (signin) => {
-        onChange({ signin });
-      },
-    }),
-    tick("Archived team", state.archived, (archived) => {
-      onChange({ archived });
+    pickOne(
+      "person",
+      "Person",
+      directory.people.map(({ id }) => id),
+      (id) => personName(id) ?? "",
+    ),
+    pickOne("surface", "Place", surfaces, (surface) => surfaceWords[surface]),
+    pickOne("theme", "Theme", themes, (theme) => themeWords[theme]),
+    pickOne("width", "Width", widths, (width) => widthWords[width]),
+    pickOne("host", "Host", hostBehaviours, (host) => hostWords[host]),
+    pickOne("signin", "Sign-in", signInBehaviours, (signin) => signInWords[signin]),
+    tickOne("archived", "Archived team"),
+    tickOne("closed", "Show tabs to people outside the channel"),
+    settingsFileControl(() => {
+      onChange({});
     }),
     element("span", { class: "field" }, "Tab says it is ", progress),
   );
@@ -74,7 +87,15 @@ export function createControls({ directory, state, onChange, onOffline }: Contro
       element("summary", {}, element("strong", {}, "Sandbox controls"), ` ${pageWords.label}`),
       choices,
       weatherControls({ onOffline }),
+      handControls(siteOf),
     ),
   );
-  return { root, progress };
+
+  const show = (shown: HostState): void => {
+    showChoices(choices, { ...shown });
+  };
+
+  return { root, progress, show };
 }
+
+type PickedName = "person" | "surface" | "theme" | "width" | "host" | "signin";

@@ -20,6 +20,7 @@ export interface Team {
   readonly groupId: string;
   readonly displayName: string;
   readonly visibility: "private" | "public";
+  readonly isArchived: boolean;
   readonly owners: readonly string[];
   readonly members: readonly string[];
   readonly guests: readonly string[];
@@ -32,6 +33,8 @@ export interface Channel {
   readonly membershipType: "standard" | "private" | "shared";
   readonly siteId: string;
   readonly siteUrl: string;
+  /** False until somebody opens the Files tab of a channel with a site of its own. */
+  readonly provisioned?: boolean;
   readonly members?: readonly string[];
 }
 

@@ -1,4 +1,6 @@
 export const tabs = ["posts", "cards"] as const;
+/** Where the tab is open: beside a channel, as an app of one's own, in a chat, or in a meeting's side panel. */
+export const surfaces = ["channel", "personal", "chat", "meeting", "meeting-channel"] as const;
 export const themes = ["default", "dark", "contrast", "glass"] as const;
 export const widths = ["desktop", "720", "320", "phone"] as const;
 /** `mute` never answers the tab at all. */
@@ -14,10 +16,19 @@ export const signInBehaviours = [
 ] as const;
 
 export type Tab = (typeof tabs)[number];
+export type Surface = (typeof surfaces)[number];
 export type Theme = (typeof themes)[number];
 export type Width = (typeof widths)[number];
 export type HostBehaviour = (typeof hostBehaviours)[number];
 export type SignInBehaviour = (typeof signInBehaviours)[number];
+
+/** A meeting shows apps in its side panel. */
+export const usualWidth = (surface: Surface): Width =>
+  surface === "meeting" || surface === "meeting-channel" ? "320" : "desktop";
+
+/** Only there does Teams tell the tab of a team and a channel. */
+export const hasChannel = (surface: Surface): boolean =>
+  surface === "channel" || surface === "meeting-channel";
 
 export const isOneOf = <Choice extends string>(
   choices: readonly Choice[],

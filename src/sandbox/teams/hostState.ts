@@ -3,11 +3,14 @@ import {
   hostBehaviours,
   isOneOf,
   signInBehaviours,
+  surfaces,
   tabs,
   themes,
+  usualWidth,
   widths,
   type HostBehaviour,
   type SignInBehaviour,
+  type Surface,
   type Tab,
   type Theme,
   type Width,
@@ -18,12 +21,17 @@ export interface HostState {
   readonly person: string;
   readonly team: string;
   readonly channel: string;
+  readonly surface: Surface;
   readonly tab: Tab;
   readonly theme: Theme;
   readonly width: Width;
   readonly host: HostBehaviour;
   readonly signin: SignInBehaviour;
   readonly archived: boolean;
+  /** Teams shows the tab to somebody whom the channel's SharePoint site refuses. */
+  readonly closed: boolean;
+  /** The tab was taken off this channel. */
+  readonly removed: boolean;
   /** The page inside the tab that a deep link asks for: `cards/after-action-review`; empty for none. */
   readonly page: string;
 }
@@ -32,33 +40,41 @@ export interface HostState {
 export function toHostState(query: URLSearchParams, directory: Directory): HostState {
   const named = query.get("person");
   const person = directory.people.find(({ id }) => id === named) ?? directory.people[0];
+  const surface = query.get("surface");
   const theme = query.get("theme");
   const width = query.get("width");
   const host = query.get("host");
   const signin = query.get("signin");
+  const shown = isOneOf(surfaces, surface) ? surface : "channel";
   return {
     person: person?.id ?? "",
     ...toPlace(directory, person?.id ?? "", query.get("team"), query.get("channel")),
+    surface: shown,
     tab: query.get("tab") === "posts" ? tabs[0] : tabs[1],
     theme: isOneOf(themes, theme) ? theme : "default",
-    width: isOneOf(widths, width) ? width : "desktop",
+    width: isOneOf(widths, width) ? width : usualWidth(shown),
     host: isOneOf(hostBehaviours, host) ? host : "nested",
     signin: isOneOf(signInBehaviours, signin) ? signin : "silent",
     archived: query.get("archived") === "yes",
+    closed: query.get("closed") === "yes",
+    removed: query.get("removed") === "yes",
     page: query.get("page") ?? "",
   };
 }
 
 /** The address of a state; what is as usual is left out. */
 export function toQuery(state: HostState): URLSearchParams {
-  const { person, team, channel, tab, theme, width, host, signin, archived, page } = state;
+  const { person, team, channel, surface, tab, theme, width, host, signin, page } = state;
   const query = new URLSearchParams({ person, team, channel });
+  if (surface !== "channel") query.set("surface", surface);
   if (tab !== "cards") query.set("tab", tab);
   if (theme !== "default") query.set("theme", theme);
-  if (width !== "desktop") query.set("width", width);
+  if (width !== usualWidth(surface)) query.set("width", width);
   if (host !== "nested") query.set("host", host);
   if (signin !== "silent") query.set("signin", signin);
-  if (archived) query.set("archived", "yes");
+  for (const name of ["archived", "closed", "removed"] as const) {
+    if (state[name]) query.set(name, "yes");
+  }
   if (page) query.set("page", page);
   return query;
 }
@@ -81,14 +97,14 @@ function toPlace(
   return { team: team.groupId, channel: channel?.id ?? "" };
 }
 
-/** Where somebody stands who takes another's seat: in the same channel if they can see it. */
+/** Where somebody stands who takes another's seat: in the same channel if they can see it, or Teams shows it anyway. */
 export function toPlaceOf(
   directory: Directory,
   personId: string,
-  { team, channel }: HostState,
+  { team, channel, closed }: HostState,
 ): { readonly team: string; readonly channel: string } {
   const isSeen = directory.teams.some((each) =>
     channelsFor(each, personId).some(({ id }) => id === channel),
   );
-  return isSeen ? { team, channel } : toPlace(directory, personId);
+  return isSeen || closed ? { team, channel } : toPlace(directory, personId);
 }

@@ -1,4 +1,12 @@
-import type { HostBehaviour, SignInBehaviour, Theme, Width } from "./hostChoices.ts";
+import type { HostBehaviour, SignInBehaviour, Surface, Theme, Width } from "./hostChoices.ts";
+
+export const surfaceWords: Readonly<Record<Surface, string>> = {
+  channel: "Tab in a channel",
+  personal: "App of one's own",
+  chat: "Tab in a chat",
+  meeting: "Meeting without a channel",
+  "meeting-channel": "Meeting in a channel",
+};
 
 export const themeWords: Readonly<Record<Theme, string>> = {
   default: "Light",
@@ -40,9 +48,23 @@ export const pageWords = {
   notAMember: "This person is not a member of this channel.",
   notAMemberNext: "Pick another person or channel.",
   noTeams: "This person is in no team.",
+  appName: "Technique Cards",
+  personal: "App of one's own, in no team",
+  chat: "Sample chat",
+  chatWhere: "Chat with three sample people",
+  meeting: "Sample meeting",
+  meetingWhere: "Meeting without a channel",
+  meetingIn: "Meeting in",
+  meetingStage: "The meeting itself would be here.",
+  removed: "Technique Cards was removed from this channel.",
+  removedNext: "Press + beside the tabs to add it again.",
   configureWaiting: "Waiting for the page to say that it is ready.",
   configureSilent:
     "The page has not said that it is ready, so there is nothing to save. Close this, and use the tab that is already here.",
   configureReady: "Ready to save.",
   configureRefused: "The page refused to save",
+  removeWaiting: "Waiting for the page to say that it is ready.",
+  removeSilent: "The page has not said that it is ready. The tab can be removed all the same.",
+  removeReady: "Ready to remove.",
+  removeRefused: "The page refused to be removed",
 } as const;

@@ -1,6 +1,7 @@
 import { type Channel, type Directory, roleIn, type Role, type Team } from "./directory.ts";
 import type { HostState } from "./hostState.ts";
 import { type FrameContext, hostClientType } from "./frameContext.ts";
+import { hasChannel } from "./hostChoices.ts";
 
 export type LegacyContext = Readonly<Record<string, unknown>>;
 
@@ -43,7 +44,11 @@ export function toLegacyContext(
     userLicenseType: "Unknown",
     tid: person?.tenantId,
     ...(frameContext === "sidePanel" ? { meetingId: "sandbox-meeting" } : {}),
-    ...(team && channel ? toChannelContext(directory, state, team, channel) : {}),
+    ...(state.surface === "chat" ? { chatId: "19:sandbox-chat@thread.v2" } : {}),
+    ...(state.surface === "meeting" ? { chatId: "19:meeting_sandbox@thread.v2" } : {}),
+    ...(team && channel && hasChannel(state.surface)
+      ? toChannelContext(directory, state, team, channel)
+      : {}),
   };
 }
 
@@ -54,25 +59,32 @@ function toChannelContext(
   team: Team,
   channel: Channel,
 ): LegacyContext {
-  const site = new URL(channel.siteUrl);
   const kind = channel.membershipType;
   const groupIds = { standard: team.groupId, private: undefined, shared: null };
   return {
     channelId: channel.id,
     channelName: channel.displayName,
     channelType: channelTypes[kind],
-    channelRelativeUrl: `${site.pathname}/Shared Documents/${channel.displayName}`,
     groupId: groupIds[kind],
     hostTeamGroupId: team.groupId,
     hostTeamTenantId: tenantId,
     isTeamArchived: archived,
     teamId: kind === "private" ? channel.id : (team.channels[0]?.id ?? channel.id),
     teamName: team.displayName,
-    teamSiteUrl: channel.siteUrl,
-    teamSiteDomain: site.hostname,
-    teamSitePath: site.pathname,
-    teamSiteId: channel.siteId.split(",")[1],
     teamType: 0,
     userTeamRole: userTeamRoles[roleIn(team, person)],
+    ...(channel.provisioned === false ? {} : toSiteContext(channel)),
+  };
+}
+
+/** A site that is not made yet has no address to tell. */
+function toSiteContext({ displayName, siteId, siteUrl }: Channel): LegacyContext {
+  const site = new URL(siteUrl);
+  return {
+    channelRelativeUrl: `${site.pathname}/Shared Documents/${displayName}`,
+    teamSiteUrl: siteUrl,
+    teamSiteDomain: site.hostname,
+    teamSitePath: site.pathname,
+    teamSiteId: siteId.split(",")[1],
   };
 }

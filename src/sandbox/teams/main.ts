@@ -2,13 +2,19 @@ import { createChannelHeader } from "./channelHeader.ts";
 import { createControls } from "./controls.ts";
 import type { Directory } from "./directory.ts";
 import { element } from "./element.ts";
-import { type HostState, toHostState, toPlaceOf, toQuery } from "./hostState.ts";
+import { frameContextOf, hostClientType } from "./frameContext.ts";
+import { hasChannel } from "./hostChoices.ts";
+import { type HostState, toHostState, toQuery } from "./hostState.ts";
 import { createRail } from "./rail.ts";
 import { sandboxServer } from "./sandboxServer.ts";
 import { createStage } from "./stage.ts";
 import { createTeamList } from "./teamList.ts";
+import { toNextState } from "./toNextState.ts";
 
 const directory = (await (await fetch("/host/directory.json")).json()) as Directory;
+const archived = new Set(
+  directory.teams.filter(({ isArchived }) => isArchived).map(({ groupId }) => groupId),
+);
 let state = toHostState(new URLSearchParams(location.search), directory);
 let isOffline = false;
 
@@ -28,6 +34,9 @@ const controls = createControls({
   onOffline(next) {
     isOffline = next;
   },
+  siteOf: () =>
+    directory.teams.flatMap(({ channels }) => channels).find(({ id }) => id === state.channel)
+      ?.siteId ?? "",
 });
 const teams = createTeamList({
   directory,
@@ -40,15 +49,17 @@ const header = createChannelHeader({
   onTab(tab) {
     change({ tab });
   },
-  onAddTab: () => {
-    stage.configure();
-  },
+  onAddTab: stage.addTab,
+  onRemoveTab: stage.removeTab,
+});
+const rail = createRail((surface) => {
+  change({ surface });
 });
 const avatar = element("span", { class: "avatar", "aria-hidden": "true" });
 const personName = element("span", { class: "person-name" });
 
 document.body.append(
-  element("a", { class: "skip", href: "#channel" }, "Skip to the channel"),
+  element("a", { class: "skip", href: "#channel" }, "Skip to the tab"),
   controls.root,
   element(
     "header",
@@ -60,11 +71,13 @@ document.body.append(
   element(
     "div",
     { class: "places" },
-    createRail(),
+    rail.root,
     teams.root,
     element("main", { id: "channel", tabindex: "-1" }, header.root, stage.root),
   ),
 );
+if (state.archived) await archive(true);
+else state = { ...state, archived: archived.has(state.team) };
 show();
 await prepareSignIn();
 stage.open();
@@ -72,23 +85,31 @@ stage.open();
 /** Changes what is shown and its address; the app opens anew unless only its look changed. */
 function change(part: Partial<HostState>): void {
   const before = state;
-  const place = part.person === undefined ? {} : toPlaceOf(directory, part.person, state);
-  const next = { ...state, ...place, ...part };
-  const movedOn = next.channel !== before.channel || next.person !== before.person;
-  state = movedOn && part.page === undefined ? { ...next, page: "" } : next;
+  state = toNextState(directory, archived, before, part);
   history.replaceState(null, "", `/?${toQuery(state).toString()}`);
   show();
   if (part.theme !== undefined) {
     stage.showTheme(part.theme);
     return;
   }
-  const looksOnly = part.width !== undefined && kindOf(before.width) === kindOf(part.width);
+  if (part.width !== undefined && kindOf(before) === kindOf(state)) return;
   if (part.signin !== undefined) forgetTokens();
-  if (!looksOnly) void prepareSignIn().then(stage.open);
+  void prepare(part).then(stage.open);
 }
 
-const kindOf = (width: HostState["width"]) =>
-  width === "320" || width === "phone" ? width : "desktop";
+async function prepare(part: Partial<HostState>): Promise<void> {
+  if (part.archived !== undefined) await archive(part.archived);
+  await prepareSignIn();
+}
+
+/** The team's site must know of it too. */
+async function archive(isArchived: boolean): Promise<void> {
+  if (isArchived) archived.add(state.team);
+  else archived.delete(state.team);
+  await sandboxServer.setArchived(state.team, isArchived);
+}
+
+const kindOf = (one: HostState) => `${frameContextOf(one)} ${hostClientType(one.width)}`;
 
 /** Consent that must be asked for, or will be cancelled, must not be there yet. */
 async function prepareSignIn(): Promise<void> {
@@ -110,6 +131,9 @@ function show(): void {
   personName.textContent = person?.displayName ?? "";
   avatar.textContent = person?.displayName.slice(0, 1) ?? "";
   document.title = "Technique Cards in the sandbox";
+  teams.root.hidden = !hasChannel(state.surface);
   teams.show(state);
   header.show(state);
+  rail.show(state);
+  controls.show(state);
 }

@@ -1,29 +1,49 @@
-import { element } from "./element.ts";
+import { element, button, markCurrent } from "./element.ts";
+import type { Surface } from "./hostChoices.ts";
+import type { HostState } from "./hostState.ts";
+import { pageWords } from "./hostWords.ts";
 import { icon, type IconName } from "./icon.ts";
 
-const places: readonly (readonly [IconName, string])[] = [
-  ["activity", "Activity"],
-  ["chat", "Chat"],
-  ["teams", "Teams"],
-  ["calendar", "Calendar"],
-  ["files", "Files"],
+interface RailPlace {
+  readonly drawing: IconName;
+  readonly label: string;
+  /** Where it leads; without it, it is there to look at only. */
+  readonly surface?: Surface;
+}
+
+const places: readonly RailPlace[] = [
+  { drawing: "activity", label: "Activity" },
+  { drawing: "chat", label: "Chat", surface: "chat" },
+  { drawing: "teams", label: "Teams", surface: "channel" },
+  { drawing: "calendar", label: "Calendar", surface: "meeting" },
+  { drawing: "files", label: "Files" },
+  { drawing: "cards", label: pageWords.appName, surface: "personal" },
 ];
 
-/** The rail of apps on the left; only Teams is there in the sandbox. */
-export const createRail = () =>
-  element(
-    "nav",
-    { class: "rail", "aria-label": "Apps" },
-    ...places.map(([drawing, label]) =>
-      element(
-        "button",
-        {
-          type: "button",
-          disabled: drawing !== "teams",
-          "aria-current": drawing === "teams" ? "page" : undefined,
-        },
-        icon(drawing),
-        element("span", {}, label),
-      ),
-    ),
-  );
+const surfaceOf = (surface: Surface): Surface =>
+  surface === "meeting-channel" ? "meeting" : surface;
+
+/** The rail of apps on the left; each that leads anywhere opens the tab in another kind of place. */
+export function createRail(onPick: (surface: Surface) => void) {
+  const buttons = places.map(({ drawing, label, surface }) => {
+    const pressed = button(
+      icon(drawing),
+      () => {
+        if (surface) onPick(surface);
+      },
+      { disabled: !surface },
+    );
+    pressed.append(element("span", {}, label));
+    return pressed;
+  });
+  const root = element("nav", { class: "rail", "aria-label": "Apps" }, ...buttons);
+
+  function show({ surface }: Pick<HostState, "surface">): void {
+    for (const [at, { surface: leadsTo }] of places.entries()) {
+      const each = buttons[at];
+      if (each) markCurrent(each, leadsTo === surfaceOf(surface));
+    }
+  }
+
+  return { root, show };
+}

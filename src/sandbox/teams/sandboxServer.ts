@@ -30,6 +30,17 @@ export const sandboxServer = {
   async clearWeather(): Promise<void> {
     await send("DELETE", "weather");
   },
+  /** What went wrong, in a sentence; empty when it was done. */
+  async byHand(siteId: string, change: object): Promise<string> {
+    const answer = await send("POST", "by-hand", { siteId, ...change });
+    return answer.ok ? "" : ((await answer.json()) as { readonly error: string }).error;
+  },
+  async setArchived(groupId: string, archived: boolean): Promise<void> {
+    await send("POST", "archived", { groupId, archived });
+  },
+  async setSettingsFile(state: string): Promise<void> {
+    await send("POST", "settings-file", { state });
+  },
 } as const;
 
 const send = (method: string, path: string, body?: object) =>

@@ -1,9 +1,9 @@
 import type { AppProgress, HostServices } from "./answerTab.ts";
-import { openConfiguration } from "./configurationWindow.ts";
 import { askConsent } from "./consentWindow.ts";
 import { channelsFor, type Directory } from "./directory.ts";
 import { element } from "./element.ts";
 import { type FrameContext, frameContextOf } from "./frameContext.ts";
+import { hasChannel } from "./hostChoices.ts";
 import type { HostState } from "./hostState.ts";
 import { pageWords } from "./hostWords.ts";
 import { toLegacyContext } from "./legacyContext.ts";
@@ -11,6 +11,7 @@ import { createNestedSignIn } from "./nestedSignIn.ts";
 import { createPosts } from "./posts.ts";
 import { toRuntimeConfig } from "./runtimeConfig.ts";
 import { sandboxServer } from "./sandboxServer.ts";
+import { openSettingsWindow } from "./settingsWindow.ts";
 import { showShareWindow } from "./shareWindow.ts";
 import { createTabFrame, type TabFrame } from "./tabFrame.ts";
 
@@ -35,6 +36,22 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
     contentUrl: new URL("/app/?theme={theme}", directory.tabOrigin || document.baseURI).href,
     suggestedDisplayName: "Technique Cards",
   });
+
+  const openSettings = (kind: "add" | "remove", change: Partial<HostState>): void => {
+    openSettingsWindow({
+      kind,
+      address: addressOf(kind === "add" ? "configure" : "remove"),
+      services: {
+        ...servicesFor(kind === "add" ? "settings" : "remove"),
+        progress: () => undefined,
+      },
+      settings: kind === "add" ? undefined : settings(),
+      isMute: state().host === "mute",
+      onDone: () => {
+        onChange(change);
+      },
+    });
+  };
 
   function servicesFor(frameContext: FrameContext): Omit<HostServices, "listenFor" | "settings"> {
     return {
@@ -72,41 +89,40 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
 
   /** Opens the app anew, or shows what stands in its place. */
   function open(): void {
-    const { person, team: groupId, channel, tab, width, host } = state();
-    const team = directory.teams.find((each) => each.groupId === groupId);
+    const { surface, tab, host, removed } = state();
     frame?.close();
     frame = undefined;
     onProgress("starting");
-    if (tab === "posts") {
+    if (hasChannel(surface) && !isOpen(directory, state())) {
+      root.replaceChildren(sayInstead(pageWords.notAMember, pageWords.notAMemberNext));
+      return;
+    }
+    if (surface === "channel" && tab === "posts") {
       root.replaceChildren(createPosts());
       return;
     }
-    if (!team || !channelsFor(team, person).some(({ id }) => id === channel)) {
-      root.replaceChildren(closedChannel());
+    if (surface === "channel" && removed) {
+      root.replaceChildren(sayInstead(pageWords.removed, pageWords.removedNext));
       return;
     }
     frame = createTabFrame({
       title: "Technique Cards",
       address: addressOf(""),
       isMute: host === "mute",
-      services: { ...servicesFor(frameContextOf(width)), settings: finishedSettings(settings) },
+      services: { ...servicesFor(frameContextOf(state())), settings: finishedSettings(settings) },
     });
-    root.replaceChildren(frame.root);
+    root.replaceChildren(...meetingBeside(surface), frame.root);
   }
 
   return {
     root,
     open,
-    showTheme: (theme: string) => frame?.send("themeChange", "themeChange", [theme]),
-    configure() {
-      openConfiguration({
-        address: addressOf("configure"),
-        services: { ...servicesFor("settings"), progress: () => undefined },
-        isMute: state().host === "mute",
-        onSaved: () => {
-          onChange({ tab: "cards" });
-        },
-      });
+    showTheme: (theme: string) => frame?.send("themeChange", [theme], "themeChange"),
+    addTab: () => {
+      openSettings("add", { tab: "cards", removed: false });
+    },
+    removeTab: () => {
+      openSettings("remove", { removed: true });
     },
   };
 }
@@ -116,7 +132,7 @@ const finishedSettings = (read: () => unknown): HostServices["settings"] => ({
   read,
   write: () => undefined,
   setValid: () => undefined,
-  finishSave: () => undefined,
+  finish: () => undefined,
 });
 
 /** A Teams link to a page of a tab stays in this page; any other link opens beside it. */
@@ -133,10 +149,22 @@ function openLink(address: string, goTo: (page: string) => void): boolean {
   return true;
 }
 
-const closedChannel = () =>
+/** Whether Teams shows this person the channel's tabs. */
+function isOpen(directory: Directory, { person, team, channel, closed }: HostState): boolean {
+  const found = directory.teams.find(({ groupId }) => groupId === team);
+  if (!found) return false;
+  return closed || channelsFor(found, person).some(({ id }) => id === channel);
+}
+
+const sayInstead = (what: string, next: string) =>
   element(
     "div",
     { class: "closed" },
-    element("p", {}, element("strong", {}, pageWords.notAMember)),
-    element("p", {}, pageWords.notAMemberNext),
+    element("p", {}, element("strong", {}, what)),
+    element("p", {}, next),
   );
+
+const meetingBeside = (surface: HostState["surface"]): readonly Node[] =>
+  surface === "meeting" || surface === "meeting-channel"
+    ? [element("p", { class: "meeting" }, pageWords.meetingStage)]
+    : [];

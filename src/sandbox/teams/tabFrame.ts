@@ -12,8 +12,8 @@ export interface TabFrameOptions {
 
 export interface TabFrame {
   readonly root: HTMLIFrameElement;
-  /** Sends an event, if the tab said that it listens for it. */
-  readonly send: (listensFor: string, func: string, args: readonly unknown[]) => boolean;
+  /** Sends an event; only to a tab that says that it listens for it, where that is named. */
+  readonly send: (func: string, args: readonly unknown[], listensFor?: string) => void;
   readonly close: () => void;
 }
 
@@ -47,10 +47,8 @@ export function createTabFrame({ title, address, services, isMute }: TabFrameOpt
 
   return {
     root,
-    send(listensFor, func, args) {
-      if (!listening.has(listensFor)) return false;
-      post({ func, args });
-      return true;
+    send(func, args, listensFor) {
+      if (listensFor === undefined || listening.has(listensFor)) post({ func, args });
     },
     close() {
       window.removeEventListener("message", listener);

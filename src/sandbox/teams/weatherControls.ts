@@ -44,16 +44,22 @@ export function weatherControls({ onOffline }: { onOffline: (isOffline: boolean)
     status.textContent = "fair";
   }
 
-  const offline = tick("Offline", false, (isOffline) => {
-    onOffline(isOffline);
-    if (isOffline) void sandboxServer.setWeather({ ...targets.every, kind: "offline" });
-    else void clear();
+  const offline = tick({
+    name: "offline",
+    label: "Offline",
+    checked: false,
+    onTick(isOffline) {
+      onOffline(isOffline);
+      if (isOffline) void sandboxServer.setWeather({ ...targets.every, kind: "offline" });
+      else void clear();
+    },
   });
 
   return element(
     "div",
     { class: "controls-row", role: "group", "aria-label": "Weather" },
     choice({
+      name: "kind",
       label: "What goes wrong",
       options: kinds,
       value: kind,
@@ -62,6 +68,7 @@ export function weatherControls({ onOffline }: { onOffline: (isOffline: boolean)
       },
     }),
     choice<Target>({
+      name: "target",
       label: "With",
       options: [
         ["save", "the next save"],

@@ -63,7 +63,16 @@ it("lets the configuration page say what is saved and when", async () => {
   await ask("settings.setValidityState", [true]);
   await ask("settings.save.failure", ["no list"]);
 
-  expect(heard).toEqual(['write {"entityId":"technique-cards"}', "valid true", "saved no list"]);
+  expect(heard).toEqual(['write {"entityId":"technique-cards"}', "valid true", "finished no list"]);
+});
+
+it("lets the page that is removed say that it is done, or why not", async () => {
+  const { ask, heard } = createPage();
+
+  await ask("settings.remove.success");
+  await ask("settings.remove.failure", ["not now"]);
+
+  expect(heard).toEqual(["finished ", "finished not now"]);
 });
 
 it.each(["toString", "no.such.call"])("has no answer for %s", async (func) => {
@@ -115,8 +124,8 @@ function createPage(change: Partial<HostServices> = {}) {
       setValid: (isValid) => {
         hear(`valid ${String(isValid)}`);
       },
-      finishSave: (refusal) => {
-        hear(`saved ${refusal ?? ""}`);
+      finish: (refusal) => {
+        hear(`finished ${refusal ?? ""}`);
       },
     },
     ...change,

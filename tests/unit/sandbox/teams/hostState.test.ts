@@ -1,6 +1,12 @@
 import fc from "fast-check";
 
-import { hostBehaviours, signInBehaviours, themes, widths } from "#sandbox/teams/hostChoices.ts";
+import {
+  hostBehaviours,
+  signInBehaviours,
+  surfaces,
+  themes,
+  widths,
+} from "#sandbox/teams/hostChoices.ts";
 import { toHostState, toPlaceOf, toQuery } from "#sandbox/teams/hostState.ts";
 
 import { sampleDirectory, stateAt } from "./sampleDirectory.ts";
@@ -12,6 +18,7 @@ it("opens on the first person's first channel when the address says nothing", ()
     person: "asha",
     team: "ward",
     channel: "general",
+    surface: "channel",
     tab: "cards",
     theme: "default",
     width: "desktop",
@@ -41,9 +48,28 @@ it("leaves somebody who takes another's seat in the same channel, if they can se
   expect(toPlaceOf(sampleDirectory, "ben", handover).channel).toBe("general");
 });
 
+it("leaves somebody in a channel that is closed to them, where Teams shows it anyway", () => {
+  const handover = stateAt({ channel: "handover", closed: "yes" });
+
+  expect(toPlaceOf(sampleDirectory, "ben", handover).channel).toBe("handover");
+});
+
+it.each([
+  ["channel", "desktop"],
+  ["personal", "desktop"],
+  ["chat", "desktop"],
+  ["meeting", "320"],
+  ["meeting-channel", "320"],
+])("opens a %s at its usual width", (surface, width) => {
+  const state = stateAt({ surface });
+
+  expect(state).toMatchObject({ surface, width });
+});
+
 it("stays as usual when the address holds nonsense", () => {
   const state = stateAt({
     person: "x",
+    surface: "x",
     team: "x",
     channel: "x",
     theme: "x",
@@ -62,12 +88,15 @@ it("finds every state again from its own address", () => {
     .record({
       place: fc.constantFrom(...places),
       person: fc.constantFrom(...sampleDirectory.people.map(({ id }) => id)),
+      surface: fc.constantFrom(...surfaces),
       tab: fc.constantFrom("posts" as const, "cards" as const),
       theme: fc.constantFrom(...themes),
       width: fc.constantFrom(...widths),
       host: fc.constantFrom(...hostBehaviours),
       signin: fc.constantFrom(...signInBehaviours),
       archived: fc.boolean(),
+      closed: fc.boolean(),
+      removed: fc.boolean(),
       page: fc.string(),
     })
     .map(({ place, ...rest }) => ({ ...place, ...rest }));

@@ -1,3 +1,4 @@
+import { frameContextOf } from "#sandbox/teams/frameContext.ts";
 import { toLegacyContext } from "#sandbox/teams/legacyContext.ts";
 
 import { sampleDirectory, stateAt } from "./sampleDirectory.ts";
@@ -55,6 +56,44 @@ it("is a phone's context on a phone", () => {
   const context = contextAt({ width: "phone" });
 
   expect(context["hostClientType"]).toBe("android");
+});
+
+it.each([
+  ["personal", "content", []],
+  ["chat", "content", ["chatId"]],
+  ["meeting", "sidePanel", ["chatId", "meetingId"]],
+  ["meeting-channel", "sidePanel", ["channelId", "meetingId"]],
+  ["channel", "content", ["channelId"]],
+])("names what stands round a tab in a %s", (surface, frameContext, named) => {
+  const state = stateAt({ surface });
+
+  const context = toLegacyContext(sampleDirectory, state, frameContextOf(state));
+
+  const ids = ["channelId", "chatId", "meetingId"].filter((id) => context[id] !== undefined);
+  expect(context["frameContext"]).toBe(frameContext);
+  expect(ids).toEqual(named);
+});
+
+it("tells no team and no site outside a channel", () => {
+  const context = contextAt({ surface: "personal" });
+
+  expect(context).not.toHaveProperty("hostTeamGroupId");
+  expect(context).not.toHaveProperty("teamSiteUrl");
+});
+
+it("tells no site of a channel whose site is not made yet", () => {
+  const [ward, ...others] = sampleDirectory.teams;
+  const channels = (ward?.channels ?? []).map((each) => ({ ...each, provisioned: false }));
+  const teams = ward ? [{ ...ward, channels }, ...others] : [];
+
+  const context = toLegacyContext(
+    { ...sampleDirectory, teams },
+    stateAt({ channel: "handover" }),
+    "content",
+  );
+
+  expect(context).toMatchObject({ channelId: "handover", hostTeamGroupId: "ward" });
+  expect(context).not.toHaveProperty("teamSiteUrl");
 });
 
 const contextAt = (query: Readonly<Record<string, string>>) =>
