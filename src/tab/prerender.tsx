@@ -38,6 +38,8 @@ type Pictures = Readonly<Record<string, string>>;
 const product = "Technique Cards";
 const about =
   "Find a technique for learning together, run it with your team and keep what you learned.";
+const withoutScript =
+  '<noscript><p>This page needs JavaScript, which is off in this browser. Turn it on, or <a href="/app/">read the cards</a>: they work without it.</p></noscript>';
 const plain = { title: product, description: about };
 
 const themes: readonly ThemeName[] = ["default", "dark", "contrast"];
@@ -123,7 +125,9 @@ function toDocument(template: string, view: View, theme: ThemeName, head: string
     ["</head>", `${head}</head>`],
     [
       '<div id="root">',
-      `<div id="root"${view.isWhole ? ` data-prerendered="${view.path}"` : ""}>${markup}`,
+      view.isWhole
+        ? `<div id="root" data-prerendered="${view.path}">${markup}`
+        : `<div id="root">${fill(markup, [[/(?<=<main [^>]*>)/, withoutScript]])}`,
     ],
   ]);
 }

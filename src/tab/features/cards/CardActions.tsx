@@ -37,7 +37,7 @@ export function CardActions({ technique }: { readonly technique: Technique }) {
   }
 
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} data-needs-script>
       <Link href={noteFormAddress(technique.id)} className={buttons.primary}>
         {cardsWords.write}
       </Link>

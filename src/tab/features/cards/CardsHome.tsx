@@ -43,7 +43,9 @@ export function CardsHome() {
         {hasSaid ? (
           <FurtherQuestions {...answers} onStartAgain={startAgain} />
         ) : (
-          <p className={styles.hint}>{cardsWords.homeHint}</p>
+          <p className={styles.hint} data-needs-script>
+            {cardsWords.homeHint}
+          </p>
         )}
         <SearchBox query={query} onSearch={(next) => ask({ query: next, situation })} />
       </div>
