@@ -1,26 +1,24 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 
-import type { Technique } from "#domain/cards/technique.ts";
-import { useServices } from "#tab/platform/ServicesContext.ts";
-import { cardSubPage, notesAddress } from "#tab/ui/addresses.ts";
+import { notesAddress } from "#tab/ui/addresses.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { notSentWords, sendingWords } from "../sending/sendingWords.ts";
+import { WhereToLook } from "../sending/WhereToLook.tsx";
 import { formWords } from "./formWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { SaveStep } from "./useSaveNote.ts";
 
 interface AfterSaveProps {
-  readonly technique: Technique;
   readonly step: Extract<SaveStep, { step: "saved" | "not-sent" }>;
   readonly onAnother: () => void;
 }
 
 /** Where the words are once they have left the form, and what can be done next. */
-export function AfterSave({ technique, step, onAnother }: AfterSaveProps) {
+export function AfterSave({ step, onAnother }: AfterSaveProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
@@ -49,34 +47,12 @@ export function AfterSave({ technique, step, onAnother }: AfterSaveProps) {
             {sendingWords.sendNow}
           </button>
         )}
-        {step.step === "not-sent" && step.why === "not-set-up" && (
-          <LinkForOwner technique={technique} />
-        )}
+        {step.step === "not-sent" && <WhereToLook why={step.why} />}
         <button type="button" className={buttons.secondary} onClick={onAnother}>
           {formWords.another}
         </button>
       </div>
     </section>
-  );
-}
-
-function LinkForOwner({ technique }: { readonly technique: Technique }) {
-  const buttons = useButtonStyles();
-  const { host } = useServices();
-  const [said, setSaid] = useState("");
-
-  async function share(): Promise<void> {
-    const isShared = await host.shareLink(cardSubPage(technique.id), technique.name);
-    setSaid(isShared ? sendingWords.linkReady : sendingWords.linkFailed);
-  }
-
-  return (
-    <>
-      <button type="button" className={buttons.secondary} onClick={() => void share()}>
-        {sendingWords.askOwner}
-      </button>
-      <span role="status">{said}</span>
-    </>
   );
 }
 

@@ -1,8 +1,7 @@
 import { useState } from "react";
 
 import { useServices } from "#tab/platform/ServicesContext.ts";
-import { useAnnounce } from "#tab/ui/Announcer.tsx";
-import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { DeleteEverything } from "#tab/ui/DeleteEverything.tsx";
 
 import { draftWords } from "./formWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
@@ -23,11 +22,8 @@ const keptWords: Readonly<Record<Exclude<Kept, "nowhere">, string>> = {
 /** Where the draft is, and what a person can do about this device. */
 export function DeviceChoices({ draft, onDeleted }: DeviceChoicesProps) {
   const styles = useFormStyles();
-  const buttons = useButtonStyles();
-  const announce = useAnnounce();
   const { drafts, deleteEverything } = useServices();
   const [isShared, setIsShared] = useState(drafts.isShared);
-  const [isAsked, setIsAsked] = useState(false);
 
   function share(shared: boolean): void {
     drafts.setShared(shared);
@@ -38,7 +34,6 @@ export function DeviceChoices({ draft, onDeleted }: DeviceChoicesProps) {
   function remove(): void {
     draft.release();
     deleteEverything();
-    announce(draftWords.deleted);
     onDeleted();
   }
 
@@ -58,25 +53,7 @@ export function DeviceChoices({ draft, onDeleted }: DeviceChoicesProps) {
           {draftWords.shared}. {draftWords.sharedHint}
         </span>
       </label>
-      {isAsked ? (
-        <>
-          <p className={styles.text}>{draftWords.deleteAsk}</p>
-          <div className={styles.actions}>
-            <button type="button" className={buttons.secondary} onClick={remove}>
-              {draftWords.deleteYes}
-            </button>
-            <button type="button" className={buttons.subtle} onClick={() => setIsAsked(false)}>
-              {draftWords.deleteNo}
-            </button>
-          </div>
-        </>
-      ) : (
-        <div className={styles.actions}>
-          <button type="button" className={buttons.subtle} onClick={() => setIsAsked(true)}>
-            {draftWords.deleteAll}
-          </button>
-        </div>
-      )}
+      <DeleteEverything onDelete={remove} />
     </div>
   );
 }

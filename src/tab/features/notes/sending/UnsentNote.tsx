@@ -11,9 +11,16 @@ import { toPlaceWords } from "../placeWords.ts";
 import { notSentWords, refusedWords, sendingWords } from "./sendingWords.ts";
 import { toFormValues } from "./toFormValues.ts";
 import { useNoteSender, useSenderState } from "./useNoteSender.ts";
+import { WhereToLook } from "./WhereToLook.tsx";
 
 const useStyles = makeStyles({
   note: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
   line: { margin: "0", maxWidth: "68ch" },
 });
 
@@ -53,20 +60,23 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
         </p>
       )}
       {hasDraft && <p className={styles.line}>{sendingWords.hasDraft}</p>}
-      {failure?.outcome === "refused" ? (
-        <button type="button" className={buttons.secondary} onClick={openInForm}>
-          {sendingWords.toForm}
-        </button>
-      ) : (
-        <button
-          type="button"
-          className={buttons.secondary}
-          aria-disabled={isSending}
-          onClick={() => void sender.send(entry, { mayAsk: true })}
-        >
-          {isSending ? sendingWords.sending : sendingWords.sendNow}
-        </button>
-      )}
+      <div className={styles.actions}>
+        {failure?.outcome === "refused" ? (
+          <button type="button" className={buttons.secondary} onClick={openInForm}>
+            {sendingWords.toForm}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={buttons.secondary}
+            aria-disabled={isSending}
+            onClick={() => void sender.send(entry, { mayAsk: true })}
+          >
+            {isSending ? sendingWords.sending : sendingWords.sendNow}
+          </button>
+        )}
+        {failure && <WhereToLook why={failure.why} />}
+      </div>
     </div>
   );
 }

@@ -13,8 +13,7 @@ export const sendingWords = {
   hasDraft:
     "You have a draft for this card. Save it or discard it first, so that no words are lost.",
   askOwner: "Copy a link for the owner",
-  linkReady: "Link ready to send.",
-  linkFailed: "The link could not be made here.",
+  health: "Is it working?",
   waiting: (count: number): string =>
     count === 1 ? "1 note not sent yet" : `${String(count)} notes not sent yet`,
   keptHere: "Kept on this device only.",
@@ -29,7 +28,7 @@ export const notSentWords: Readonly<Record<NotSentReason, string>> = {
   "sign-in-needed":
     "You need to sign in, or agree that this app may save for you. Choose Send now to do that. If you cannot agree, ask your Microsoft 365 administrator.",
   "not-set-up":
-    "This team is not set up yet. Your words are kept on this device. Ask a team owner to open Technique Cards here and save a note. That sets it up.",
+    "This team is not set up yet. Your words are kept on this device. Ask a team owner to open Is it working? and choose Set up.",
 };
 
 /** Follows "Not saved, because". Each says who can help. */
@@ -41,8 +40,8 @@ export const refusedWords: Readonly<Record<RefusedReason, string>> = {
     "this channel has no SharePoint site yet. Open the channel's Files tab once, then save again.",
   locked: "the team's SharePoint site is locked. Your Microsoft 365 administrator can unlock it.",
   invalid:
-    "SharePoint did not accept the note. A team owner can check the list named LearningNotes.",
+    "SharePoint did not accept the note. A team owner can open Is it working? to see what is missing.",
   "too-large": "the note is too long for SharePoint. Make it shorter, then save again.",
   "list-unsafe":
-    "the list in this team's site has been changed. A team owner can check the list named LearningNotes.",
+    "the list in this team's site has lost its unique key. A team owner can open Is it working? and choose Repair.",
 };
