@@ -8,6 +8,7 @@ import {
 import { GraphError } from "#graph/client/GraphError.ts";
 
 import type { Settings } from "./settings.ts";
+import { signInCodes } from "./signInCodes.ts";
 
 export type SignInSettings = Pick<Settings, "clientId" | "authority" | "graph" | "browserSignIn">;
 
@@ -42,7 +43,8 @@ export async function connectNested(
     },
   );
   // MSAL falls back to pop-ups of its own without a word, and those fail inside a frame.
-  if (!nested.includes(client)) throw new GraphError("signed-out", { code: "no_nested_sign_in" });
+  if (!nested.includes(client))
+    throw new GraphError("signed-out", { code: signInCodes.noNestedSignIn });
   return client;
 }
 

@@ -9,7 +9,8 @@ import { type FramedWindow, hasNestedSignIn, isFramed } from "./frame.ts";
 import type { Host } from "./Host.ts";
 import { hostSettled } from "./hostSettled.ts";
 import { once } from "./once.ts";
-import { isCurable, toSignInError } from "./toSignInError.ts";
+import { signInCodes } from "./signInCodes.ts";
+import { isCurable, toAskedError, toSignInError } from "./toSignInError.ts";
 import { withLimit } from "./withLimit.ts";
 
 /** How many milliseconds we wait for a host that may never answer. */
@@ -59,7 +60,8 @@ export function createSignIn(options: SignInOptions): GetToken {
       throw new GraphError("signed-out", { code: "browser_sign_in_off" });
     }
     // teams-js calls nested sign-in "recommended" on hosts that have no bridge, so the bridge itself is looked for.
-    if (!hasNestedSignIn(window)) throw new GraphError("signed-out", { code: "no_nested_sign_in" });
+    if (!hasNestedSignIn(window))
+      throw new GraphError("signed-out", { code: signInCodes.noNestedSignIn });
     return limit(connectNested(settings, origin, patience.ask), patience.start);
   });
 
@@ -77,7 +79,11 @@ export function createSignIn(options: SignInOptions): GetToken {
     client: IPublicClientApplication,
     request: TokenRequest,
   ): Promise<string> {
-    return (await limit(client.acquireTokenPopup(request), patience.ask)).accessToken;
+    try {
+      return (await limit(client.acquireTokenPopup(request), patience.ask)).accessToken;
+    } catch (error) {
+      throw toAskedError(error);
+    }
   }
 
   /** One window at a time, and one for all who wait for the same permission. */

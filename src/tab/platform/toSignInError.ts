@@ -3,6 +3,8 @@ import { AuthError, InteractionRequiredAuthError } from "@azure/msal-browser";
 import { GraphError } from "#graph/client/GraphError.ts";
 import type { GraphFault } from "#graph/client/GraphFault.ts";
 
+import { signInCodes } from "./signInCodes.ts";
+
 /** MSAL's codes that mean more than "no token"; every code not named here is `signed-out`. */
 const faults: ReadonlyMap<string, GraphFault> = new Map([
   ["user_canceled", "consent-refused"],
@@ -37,4 +39,12 @@ export function toSignInError(error: unknown): unknown {
   if (!(error instanceof AuthError)) return error;
   const { errorCode: code, subError } = error;
   return new GraphError(faults.get(subError) ?? faults.get(code) ?? "signed-out", { code });
+}
+
+/** After the person was asked: an agreement that is still missing is not theirs to give. */
+export function toAskedError(error: unknown): unknown {
+  const refusal = toSignInError(error);
+  return refusal instanceof GraphError && refusal.fault === "consent-needed"
+    ? new GraphError("consent-needed", { code: signInCodes.administratorNeeded })
+    : refusal;
 }

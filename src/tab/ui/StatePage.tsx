@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
+import { fromInside } from "./fromInside.ts";
 import { PageHeading } from "./PageHeading.tsx";
 import { useButtonStyles } from "./useButtonStyles.ts";
 
@@ -43,7 +44,7 @@ export function StatePage({ title, meaning, step, isPage = false, children }: St
       <p className={styles.text}>{meaning}</p>
       {children}
       {"href" in step ? (
-        <Link href={step.href} className={buttons.primary}>
+        <Link href={step.href} state={fromInside} className={buttons.primary}>
           {step.label}
         </Link>
       ) : (

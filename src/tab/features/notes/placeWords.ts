@@ -5,6 +5,9 @@ import type { TeamVisibility } from "#graph/sites/TeamsRepository.ts";
 export const toPlaceWords = ({ teamName, channelName }: Destination): string =>
   [teamName, channelName].filter((name) => name !== "").join(" > ") || "this team";
 
+/** Beside a team that the person picked themselves. */
+export const pickWords = { yours: "— your pick", change: "Change team" } as const;
+
 /** Whose notes are read: a team's standard channels share one list, a private or shared channel has its own. */
 export const toListWords = (to: Destination): string =>
   to.kind === "team" ? to.teamName || "this team" : toPlaceWords(to);

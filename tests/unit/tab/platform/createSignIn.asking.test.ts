@@ -83,6 +83,23 @@ describe("asking the person", () => {
     expect(asked().filter((method) => method === "GetTokenPopup")).toHaveLength(1);
   });
 
+  it("tells an agreement that only an administrator may give from one that nobody was asked for", async () => {
+    const { getToken } = await inTeams(
+      answering(
+        () => needsConsent,
+        () => needsConsent,
+      ),
+    );
+
+    await expect(getToken(background)).rejects.toMatchObject({
+      detail: { code: "consent_required" },
+    });
+    await expect(getToken(click)).rejects.toMatchObject({
+      fault: "consent-needed",
+      detail: { code: "administrator_needed" },
+    });
+  });
+
   it.each([
     ["the line is down", refused("NO_NETWORK"), "offline"],
     ["the host has switched nested sign-in off", refused("DISABLED"), "signed-out"],

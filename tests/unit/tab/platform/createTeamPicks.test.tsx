@@ -6,6 +6,7 @@ import type { Services } from "#tab/platform/services.ts";
 import { ServicesContext, useHost } from "#tab/platform/ServicesContext.ts";
 import { openStorage } from "#tab/platform/storage.ts";
 import { createTestHost, inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
+import { inNoTeam } from "#tests/unit/tab/app/inNoTeam.ts";
 
 const tenantId = "4e136aa1-1534-535a-ab18-5269b69daffd";
 const asha = { tenantId, objectId: "asha" };
@@ -100,13 +101,6 @@ function Where() {
 }
 
 describe("where notes go", () => {
-  const personal = (() => {
-    const state = inWard7({ surface: "personal", person: asha });
-    if (state.state !== "teams") throw new Error("The test host is not in Teams");
-    const { destination: _, ...context } = state.context;
-    return { state: "teams", context } as const;
-  })();
-
   function show(state: Parameters<typeof createTestHost>[0]) {
     const { picks } = openPicks();
     const services = { host: createTestHost(state), teamPicks: picks } as unknown as Services;
@@ -121,7 +115,7 @@ describe("where notes go", () => {
   }
 
   it("is the person's pick where Teams names no team, as soon as they pick it", () => {
-    const picks = show(personal);
+    const picks = show(inNoTeam({ person: asha }));
     expect(screen.getByText("nowhere")).toBeInTheDocument();
 
     act(() => picks.pick(asha, ward));
@@ -138,8 +132,7 @@ describe("where notes go", () => {
   });
 
   it("stays nowhere in a channel that Teams does not name, whatever was picked elsewhere", () => {
-    const { context } = personal;
-    const picks = show({ state: "teams", context: { ...context, surface: "channel" } });
+    const picks = show(inNoTeam({ person: asha, surface: "channel" }));
 
     act(() => picks.pick(asha, ward));
 

@@ -4,14 +4,13 @@ import { type SubmitEvent, useState } from "react";
 import type { Technique } from "#domain/cards/technique.ts";
 import { productLinks } from "#domain/links/productLinks.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
-import { useHost } from "#tab/platform/ServicesContext.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
 
 import { AfterSave } from "./AfterSave.tsx";
 import { DeviceChoices } from "./DeviceChoices.tsx";
 import { DraftLine } from "./DraftLine.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
-import { findSavingPlace } from "./findSavingPlace.ts";
+import type { SavingPlace } from "./findSavingPlace.ts";
 import { toAnswers } from "./formValues.ts";
 import { formWords } from "./formWords.ts";
 import { NoteFields } from "./NoteFields.tsx";
@@ -19,22 +18,21 @@ import { SavePanel } from "./SavePanel.tsx";
 import { toFieldId } from "./toFieldId.ts";
 import { toProblemWords } from "./toProblemWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
-import { useNoteDraft } from "./useNoteDraft.ts";
+import type { NoteDraft } from "./useNoteDraft.ts";
 import { useSaveNote } from "./useSaveNote.ts";
 
 interface NoteFormProps {
   readonly technique: Technique;
+  readonly place: SavingPlace;
+  readonly draft: NoteDraft;
   readonly onAnother: () => void;
 }
 
 /** The card's questions, where the answers go, and what became of them. */
-export function NoteForm({ technique, onAnother }: NoteFormProps) {
+export function NoteForm({ technique, place, draft, onAnother }: NoteFormProps) {
   const styles = useFormStyles();
-  const host = useHost();
-  const draft = useNoteDraft(technique, host.state === "teams" ? host.context.person : undefined);
   const [step, save] = useSaveNote(technique, draft);
   const [hasTried, setHasTried] = useState(false);
-  const place = findSavingPlace(host);
   const problems = findNoteProblems(technique, toAnswers(draft.values));
   // An empty box is no mistake before Save; an NHS number is one at once.
   const shown = problems.filter(
@@ -51,7 +49,7 @@ export function NoteForm({ technique, onAnother }: NoteFormProps) {
   }
 
   if (step.step === "saved" || step.step === "not-sent") {
-    return <AfterSave technique={technique} step={step} onAnother={onAnother} />;
+    return <AfterSave step={step} onAnother={onAnother} />;
   }
 
   const problemOf = (field: string): string | undefined => {

@@ -1,13 +1,19 @@
 import { mergeClasses } from "@fluentui/react-components";
+import { Link } from "wouter";
 
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
+import { teamAddress } from "#tab/ui/addresses.ts";
+import { fromInside } from "#tab/ui/fromInside.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { localLearning } from "../noteWords.ts";
+import { PickedTeam } from "../PickedTeam.tsx";
+import { savingHereWords, type SavingObstacle } from "../placeStateWords.ts";
 import { toPlaceWords, toReadersWords } from "../placeWords.ts";
 import { refusedWords, sendingWords } from "../sending/sendingWords.ts";
+import { WhereToLook } from "../sending/WhereToLook.tsx";
 import type { SavingPlace } from "./findSavingPlace.ts";
-import { formWords, notHereWords } from "./formWords.ts";
+import { formWords } from "./formWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
 import { useTeamVisibility } from "./useTeamVisibility.ts";
 
@@ -22,6 +28,7 @@ export function SavePanel({ place, isSaving, refusal }: SavePanelProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const to = place.can === "save" ? place.to : undefined;
+  const isPicked = place.can === "save" && place.isPicked;
   const visibility = useTeamVisibility(to);
 
   return (
@@ -31,10 +38,12 @@ export function SavePanel({ place, isSaving, refusal }: SavePanelProps) {
           {sendingWords.refused(refusedWords[refusal])}
         </p>
       )}
+      {refusal && <WhereToLook why={refusal} />}
       {place.can === "wait" && <p className={styles.text}>{formWords.opening}</p>}
-      {place.can === "not-here" && <p className={styles.text}>{notHereWords[place.why]}</p>}
+      {place.can === "not-here" && <WhyNotHere why={place.why} />}
       {to && (
         <>
+          {isPicked && <PickedTeam to={to} />}
           <p className={styles.text}>
             {formWords.goesTo} <strong>{toPlaceWords(to)}</strong>. {toReadersWords(to, visibility)}
           </p>
@@ -47,5 +56,26 @@ export function SavePanel({ place, isSaving, refusal }: SavePanelProps) {
       )}
       <p className={styles.quiet}>{localLearning}</p>
     </div>
+  );
+}
+
+/** The reason beside words that are already here, and the way to a team where the person may choose one. */
+function WhyNotHere({ why }: { readonly why: SavingObstacle }) {
+  const styles = useFormStyles();
+  const buttons = useButtonStyles();
+  const { title, meaning, step, beside = meaning } = savingHereWords[why];
+  return (
+    <>
+      <p className={styles.text}>
+        <strong>{title}.</strong> {beside} {formWords.draftStays}
+      </p>
+      {step && "href" in step && step.href === teamAddress && (
+        <div className={styles.actions}>
+          <Link href={step.href} state={fromInside} className={buttons.primary}>
+            {step.label}
+          </Link>
+        </div>
+      )}
+    </>
   );
 }

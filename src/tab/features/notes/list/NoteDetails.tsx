@@ -54,7 +54,15 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
         </Link>
       </div>
       {note.step === "loading" && <Skeleton label={listWords.loading} />}
-      {note.step === "unreadable" && <NotesMessage state={note.why} isPage onRetry={note.retry} />}
+      {note.step === "unreadable" && (
+        <NotesMessage
+          state={note.why}
+          fields={note.fields}
+          isPage
+          isTrying={note.isTrying}
+          onRetry={note.retry}
+        />
+      )}
       {note.step === "ready" && <NoteBody saved={note.saved} />}
     </article>
   );

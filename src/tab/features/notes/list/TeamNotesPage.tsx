@@ -4,6 +4,7 @@ import type { Destination } from "#graph/sites/destination.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
+import { PickedTeam } from "../PickedTeam.tsx";
 import { toListWords } from "../placeWords.ts";
 import { filterNotes, isFiltering, type NotesFilter, noFilter } from "./filterNotes.ts";
 import { FilterBar } from "./FilterBar.tsx";
@@ -22,19 +23,23 @@ const useStyles = makeStyles({
 
 interface TeamNotesPageProps {
   readonly to: Destination;
+  readonly isPicked: boolean;
   readonly filter: NotesFilter;
   readonly onFilter: (filter: NotesFilter) => void;
 }
 
 /** Notes > This team. */
-export function TeamNotesPage({ to, filter, onFilter }: TeamNotesPageProps) {
+export function TeamNotesPage({ to, isPicked, filter, onFilter }: TeamNotesPageProps) {
   const styles = useStyles();
   const team = useTeamNotes(to);
 
   return (
     <div className={styles.page}>
       <PageHeading>{listWords.title}</PageHeading>
-      <p className={styles.hint}>{listWords.from(toListWords(to))}</p>
+      <div>
+        {isPicked && <PickedTeam to={to} />}
+        <p className={styles.hint}>{listWords.from(toListWords(to))}</p>
+      </div>
       <Notes team={team} filter={filter} onFilter={onFilter} />
     </div>
   );
@@ -44,10 +49,13 @@ function Notes({
   team,
   filter,
   onFilter,
-}: Omit<TeamNotesPageProps, "to"> & { readonly team: TeamNotes }) {
+}: Omit<TeamNotesPageProps, "to" | "isPicked"> & { readonly team: TeamNotes }) {
   const styles = useStyles();
   if (team.step === "loading") return <Skeleton label={listWords.loading} />;
-  if (team.step === "unreadable") return <NotesMessage state={team.why} onRetry={team.retry} />;
+  if (team.step === "unreadable") {
+    const { why, fields, isTrying, retry } = team;
+    return <NotesMessage state={why} fields={fields} isTrying={isTrying} onRetry={retry} />;
+  }
   if (team.notes.length === 0) {
     return (
       <>

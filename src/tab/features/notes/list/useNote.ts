@@ -1,26 +1,25 @@
 import { type InfiniteData, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 
 import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import { type Destination, destinationKey } from "#graph/sites/destination.ts";
+import { findObstacle } from "#tab/platform/findObstacle.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
+import { useTryAgain } from "#tab/platform/useTryAgain.ts";
 
 import { useSenderState } from "../sending/useNoteSender.ts";
-import { findReadFault } from "./findReadFault.ts";
-import type { StateOfNotes } from "./listWords.ts";
+import type { StateOfNotes } from "./stateOfNotesWords.ts";
+import { toWhyNot, type Unreadable, type WhyNot } from "./unreadable.ts";
 import { teamNotesKey } from "./useTeamNotes.ts";
 
 export type OneNote =
-  | { readonly step: "loading" }
-  | { readonly step: "unreadable"; readonly why: StateOfNotes; readonly retry: () => void }
-  | { readonly step: "ready"; readonly saved: SavedNote };
+  { readonly step: "loading" } | Unreadable | { readonly step: "ready"; readonly saved: SavedNote };
 
 /** One note: from the list that was just read, from what was just sent, or from the team's site. */
 export function useNote(to: Destination, key: NoteKey): OneNote {
   const { notes } = useServices();
   const { sent } = useSenderState();
   const client = useQueryClient();
-  const mayAsk = useRef(false);
+  const { mayAsk, trying, tryAgain } = useTryAgain<WhyNot>();
 
   const query = useQuery({
     queryKey: ["note", destinationKey(to), key],
@@ -34,22 +33,16 @@ export function useNote(to: Destination, key: NoteKey): OneNote {
     },
     initialData: () => findRead(client.getQueryData(teamNotesKey(to)), key),
     initialDataUpdatedAt: () => client.getQueryState(teamNotesKey(to))?.dataUpdatedAt,
-    throwOnError: (error) => findReadFault(error) === undefined,
+    throwOnError: (error) => findObstacle(error) === undefined,
   });
-
-  async function read(asking: boolean): Promise<void> {
-    mayAsk.current = asking;
-    await query.refetch().finally(() => {
-      mayAsk.current = false;
-    });
-  }
 
   if (query.data && typeof query.data !== "string") return { step: "ready", saved: query.data };
   const mine = sent.find((one) => one.to === destinationKey(to) && one.saved.note.key === key);
   if (mine) return { step: "ready", saved: mine.saved };
-  if (query.isFetching) return { step: "loading" };
-  const why = query.data ?? findReadFault(query.error) ?? "failed";
-  return { step: "unreadable", why, retry: () => void read(why === "sign-in") };
+  if (!trying && query.isFetching) return { step: "loading" };
+  const why = trying ?? toWhyNot(query.data, query.error);
+  const retry = () => tryAgain(why, query.refetch);
+  return { step: "unreadable", ...why, isTrying: trying !== undefined, retry };
 }
 
 type ReadPages = InfiniteData<{ readonly notes?: readonly SavedNote[] }>;

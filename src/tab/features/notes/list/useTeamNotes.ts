@@ -1,21 +1,21 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useRef } from "react";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
 import { toPeriod } from "#domain/notes/period.ts";
 import { type Destination, destinationKey } from "#graph/sites/destination.ts";
+import { findObstacle } from "#tab/platform/findObstacle.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
+import { useTryAgain } from "#tab/platform/useTryAgain.ts";
 
 import { useSenderState } from "../sending/useNoteSender.ts";
-import { findReadFault } from "./findReadFault.ts";
 import { joinNotes } from "./joinNotes.ts";
-import type { StateOfNotes } from "./listWords.ts";
 import { isOldest, type NotesRead, readNewest, readOlder } from "./readMonths.ts";
+import { toWhyNot, type Unreadable, type WhyNot } from "./unreadable.ts";
 
 /** What is known of a team's notes. */
 export type TeamNotes =
   | { readonly step: "loading" }
-  | { readonly step: "unreadable"; readonly why: StateOfNotes; readonly retry: () => void }
+  | Unreadable
   | {
       readonly step: "ready";
       readonly notes: readonly SavedNote[];
@@ -30,7 +30,7 @@ export interface OlderNotes {
 }
 
 type Page =
-  ({ readonly found: "ready" } & NotesRead) | { readonly found: "no-list" | "files-not-ready" };
+  ({ readonly found: "ready" } & NotesRead) | { readonly found: "not-set-up" | "files-not-ready" };
 
 /** One key for everything read of a team, so that a list and a note agree. */
 export const teamNotesKey = (to: Destination) => ["notes", destinationKey(to)] as const;
@@ -39,8 +39,7 @@ export const teamNotesKey = (to: Destination) => ["notes", destinationKey(to)] a
 export function useTeamNotes(to: Destination): TeamNotes {
   const { notes } = useServices();
   const { sent } = useSenderState();
-  // A consent window may open only inside a click on Sign in.
-  const mayAsk = useRef(false);
+  const { mayAsk, trying, tryAgain } = useTryAgain<WhyNot>();
 
   const query = useInfiniteQuery({
     queryKey: teamNotesKey(to),
@@ -49,22 +48,16 @@ export function useTeamNotes(to: Destination): TeamNotes {
       const options = { mayAsk: mayAsk.current };
       const repository = await notes();
       const found = await repository.findPlace(to, options);
-      if (found.found !== "ready") return { found: found.found };
+      if (found.found === "no-list") return { found: "not-set-up" };
+      if (found.found === "files-not-ready") return { found: "files-not-ready" };
       const read = pageParam
         ? await readOlder(repository, found.place, pageParam)
         : await readNewest(repository, found.place, toPeriod(new Date()), options);
       return { found: "ready", ...read };
     },
     getNextPageParam: (last) => (last.found !== "ready" || isOldest(last) ? undefined : last),
-    throwOnError: (error) => findReadFault(error) === undefined,
+    throwOnError: (error) => findObstacle(error) === undefined,
   });
-
-  async function read(asking: boolean): Promise<void> {
-    mayAsk.current = asking;
-    await query.refetch().finally(() => {
-      mayAsk.current = false;
-    });
-  }
 
   const pages = query.data?.pages ?? [];
   const last = pages.at(-1);
@@ -81,13 +74,10 @@ export function useTeamNotes(to: Destination): TeamNotes {
       },
     };
   }
-  if (query.isFetching) return { step: "loading" };
-  if (last) {
-    const why = last.found === "no-list" ? "not-set-up" : "files-not-ready";
-    return { step: "unreadable", why, retry: () => void read(false) };
-  }
-  const why = findReadFault(query.error) ?? "failed";
-  return { step: "unreadable", why, retry: () => void read(why === "sign-in") };
+  if (!trying && query.isFetching) return { step: "loading" };
+  const why = trying ?? toWhyNot(last?.found, query.error);
+  const retry = () => tryAgain(why, query.refetch);
+  return { step: "unreadable", ...why, isTrying: trying !== undefined, retry };
 }
 
 function toOlderState(query: {

@@ -2,7 +2,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 
-import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
 import { keptOnDevice } from "#tests/unit/tab/app/keptOnDevice.ts";
 import { createWorld, openTab } from "#tests/unit/tab/app/openTab.tsx";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
@@ -94,22 +93,6 @@ describe("the note form", () => {
     expect(screen.getByRole("checkbox", { name: /presenter/ })).toHaveFocus();
   });
 
-  it.each([
-    [{ state: "outside", why: "browser" } as const, /browser of its own/],
-    [inWard7NoTeam(), /no team around this page/],
-    [inWard7({ guest: true }), /guests cannot save notes here/],
-    [inWard7({ archived: true }), /archived/],
-    [inWard7({ crossTenant: true }), /another organisation/],
-  ])("says why saving does not work here, and keeps the draft (%#)", async (state, reason) => {
-    const { user } = openTab(form, { state });
-
-    await write(user, "Some words.");
-
-    expect(screen.getByText(reason)).toHaveTextContent("Your draft stays here.");
-    expect(screen.queryByRole("button", { name: "Save" })).not.toBeInTheDocument();
-    expect(nextTime()).toHaveValue("Some words.");
-  });
-
   it("has no faults that axe can find, with and without errors", async () => {
     const { user } = openTab(form);
     expect(await findFaults()).toEqual([]);
@@ -119,20 +102,3 @@ describe("the note form", () => {
     expect(await findFaults()).toEqual([]);
   });
 });
-
-function inWard7NoTeam() {
-  const state = inWard7();
-  if (state.state !== "teams") return state;
-  const { person, ...place } = state.context;
-  return {
-    state: "teams",
-    context: {
-      surface: "personal",
-      frame: "content",
-      ...(person ? { person } : {}),
-      crossTenant: place.crossTenant,
-      guest: place.guest,
-      archived: place.archived,
-    },
-  } as const;
-}

@@ -1,10 +1,11 @@
 /** @jest-environment ./tests/support/browserLike.js */
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 
 import { sampleSites } from "#sandbox/seed.ts";
 import type { Wire } from "#tests/support/graphOverEmulator.ts";
 import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
+import { removeUniqueKey, setUpWard } from "#tests/unit/tab/features/setup/setUpWorld.ts";
 import { createWorld, openTab } from "#tests/unit/tab/app/openTab.tsx";
 
 const form = "/app/cards/after-action-review/note";
@@ -115,14 +116,37 @@ describe("saving a note", () => {
   });
 
   it("waits on the device when the team is not set up and the person refuses to set it up", async () => {
-    const { user } = openTab(form, { world: createWorld(), device: { whenAsked: "refuses" } });
+    const { user, host } = openTab(form, {
+      world: createWorld(),
+      device: { whenAsked: "refuses" },
+    });
     await write(user, "Write the room on the door.");
 
     await user.click(save());
 
     await screen.findByRole("heading", { name: /^Not sent yet/ });
-    expect(screen.getByText(/This team is not set up yet/)).toHaveTextContent("Ask a team owner");
-    expect(screen.getByRole("button", { name: "Copy a link for the owner" })).toBeInTheDocument();
+    expect(screen.getByText(/This team is not set up yet/)).toHaveTextContent(
+      "This team is not set up yet. Your words are kept on this device. Ask a team owner to open Is it working? and choose Set up.",
+    );
+    await user.click(screen.getByRole("button", { name: "Copy a link for the owner" }));
+    expect(host.shared).toEqual(["health"]);
+  });
+
+  it("keeps the words and leads to Is it working? when the list has lost its unique key", async () => {
+    const world = createWorld();
+    await setUpWard(world);
+    removeUniqueKey(world);
+    const { user } = openTab(form, { world, person: "ben" });
+    await write(user, "Ring the lab before ten.");
+
+    await user.click(save());
+
+    const refusal = await screen.findByRole("alert");
+    expect(refusal).toHaveTextContent("A team owner can open Is it working? and choose Repair.");
+    expect(nextTime()).toHaveValue("Ring the lab before ten.");
+    expect(
+      within(screen.getByRole("main")).getByRole("link", { name: "Is it working?" }),
+    ).toHaveAttribute("href", "/app/health");
   });
 });
 

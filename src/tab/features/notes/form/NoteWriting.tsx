@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Link } from "wouter";
+
+import type { Technique } from "#domain/cards/technique.ts";
+import { useHost } from "#tab/platform/ServicesContext.ts";
+import { cardAddress } from "#tab/ui/addresses.ts";
+import { PageHeading } from "#tab/ui/PageHeading.tsx";
+import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
+
+import { findSavingPlace } from "./findSavingPlace.ts";
+import { isBlank } from "./formValues.ts";
+import { formWords } from "./formWords.ts";
+import { NoteForm } from "./NoteForm.tsx";
+import { NotHere } from "./NotHere.tsx";
+import { useNoteDraft } from "./useNoteDraft.ts";
+
+const useStyles = makeStyles({
+  head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
+  technique: { margin: "0", color: tokens.colorNeutralForeground2 },
+});
+
+interface NoteWritingProps {
+  readonly technique: Technique;
+  readonly onAnother: () => void;
+}
+
+/** The form; or, before a word is written, why a note cannot be saved from here. Words are never taken away. */
+export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
+  const styles = useStyles();
+  const links = useLinkStyles();
+  const host = useHost();
+  const draft = useNoteDraft(technique, host.state === "teams" ? host.context.person : undefined);
+  const place = findSavingPlace(host);
+  const [hasBegun, setHasBegun] = useState(false);
+  if (!hasBegun && !isBlank(draft.values)) setHasBegun(true);
+
+  if (place.can === "not-here" && !hasBegun) {
+    return <NotHere technique={technique} why={place.why} />;
+  }
+  return (
+    <>
+      <div className={styles.head}>
+        <Link href={cardAddress(technique.id)} className={links.link}>
+          <span aria-hidden="true">‹ </span>
+          {formWords.backTo(technique.name)}
+        </Link>
+        <PageHeading title={`${formWords.title}: ${technique.name}`}>{formWords.title}</PageHeading>
+        <p className={styles.technique}>
+          {technique.plainName} ({technique.name})
+        </p>
+      </div>
+      <NoteForm technique={technique} place={place} draft={draft} onAnother={onAnother} />
+    </>
+  );
+}
