@@ -34,8 +34,8 @@ interface CardListProps<Item> {
   readonly heading: string;
   readonly items: readonly Item[];
   readonly toCard: (item: Item) => ReactNode;
-  /** `rows` stand closer; `next` has no count; `one` has the whole width as well. */
-  readonly as?: "tiles" | "rows" | "next" | "one";
+  /** `rows` stand closer; `few` need no count; `one` has the whole width as well. */
+  readonly as?: "tiles" | "rows" | "few" | "one";
 }
 
 /** A headed list of cards; with none it is not there. */

@@ -10,9 +10,13 @@ import { useTileStyles } from "./useTileStyles.ts";
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   quiet: {
+    paddingLeft: "0",
     backgroundColor: "transparent",
     border: `${tokens.strokeWidthThin} solid transparent`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1 },
+    ":hover": {
+      backgroundColor: "transparent",
+      border: `${tokens.strokeWidthThin} solid transparent`,
+    },
   },
 });
 

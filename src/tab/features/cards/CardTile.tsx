@@ -17,7 +17,14 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+  },
+  // As high as the star, which comes once the script runs, so that nothing moves then.
+  foot: {
+    display: "flex",
+    alignItems: "center",
+    minHeight: "32px",
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalS}) 0 0`,
   },
 });
 
@@ -46,17 +53,19 @@ export function CardTile({ technique, versionId, why }: CardTileProps) {
           </h3>
           <p className={tiles.small}>{technique.name}</p>
         </div>
-        <FavouriteButton technique={technique} />
       </div>
       <p className={tiles.text}>{technique.promise}</p>
-      <ul className={tiles.facts}>
-        <li>{toLengthWords(technique, versionId)}</li>
-        <li>{toPeopleWords(technique)}</li>
-        <li>
-          <StageMark stage={technique.stage} />
-        </li>
-      </ul>
       {why !== undefined && <WhyLine>{why}</WhyLine>}
+      <div className={styles.foot}>
+        <ul className={tiles.facts}>
+          <li>{toLengthWords(technique, versionId)}</li>
+          <li>{toPeopleWords(technique)}</li>
+          <li>
+            <StageMark stage={technique.stage} />
+          </li>
+        </ul>
+        <FavouriteButton technique={technique} />
+      </div>
     </article>
   );
 }

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     },
   },
   head: { gap: tokens.spacingHorizontalL, "& > img": { width: "clamp(96px, 24vw, 192px)" } },
-  words: { display: "grid", gap: tokens.spacingVerticalXS },
+  words: { display: "grid", gap: tokens.spacingVerticalSNudge },
   name: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   promise: { margin: "0", maxWidth: "65ch" },
 });

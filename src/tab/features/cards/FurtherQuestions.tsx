@@ -11,14 +11,17 @@ const useStyles = makeStyles({
   questions: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXXL,
+    columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
   },
   question: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXS },
   asks: { fontWeight: tokens.fontWeightSemibold },
   again: { alignSelf: "end", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  answer: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  answer: {
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
+  },
 });
 
 interface FurtherQuestionsProps extends AnswerButtonsProps {

@@ -15,8 +15,8 @@ export function RememberedCards() {
 
   return (
     <>
-      <CardList as="rows" heading={cardsWords.favourites} items={favourites} toCard={toRow} />
-      <CardList as="rows" heading={cardsWords.openedLately} items={others} toCard={toRow} />
+      <CardList as="few" heading={cardsWords.favourites} items={favourites} toCard={toRow} />
+      <CardList as="few" heading={cardsWords.openedLately} items={others} toCard={toRow} />
     </>
   );
 }

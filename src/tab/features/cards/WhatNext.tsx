@@ -14,7 +14,7 @@ export function WhatNext({ goesWellWith }: Pick<Technique, "goesWellWith">) {
 
   return (
     <CardList
-      as="next"
+      as="few"
       heading={cardsWords.next}
       items={neighbours}
       toCard={({ technique, line }) => (

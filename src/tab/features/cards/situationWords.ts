@@ -112,7 +112,9 @@ export function toChangeWords(change: Change, card: CardFace, situation: Situati
         "or",
       )}.`;
     case "more-minutes":
-      return `Needs ${change.minutes - (situation.minutes ?? 0)} more minutes.`;
+      return change.minutes < 120
+        ? `Needs ${change.minutes - (situation.minutes ?? 0)} more minutes.`
+        : `Needs at least ${change.minutes / 60} hours.`;
     case "more-people":
       return `Needs at least ${change.least} people.`;
     case "fewer-people":

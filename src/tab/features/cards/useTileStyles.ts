@@ -29,7 +29,6 @@ export const useTileStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    textWrap: "balance",
   },
   text: { margin: "0" },
   small: {
@@ -43,8 +42,9 @@ export const useTileStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
+    flexGrow: 1,
     listStyleType: "none",
-    margin: "auto 0 0",
+    margin: "0",
     padding: "0",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
