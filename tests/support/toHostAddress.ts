@@ -13,7 +13,7 @@ export interface Visit extends Place {
   readonly width?: "desktop" | "720" | "320" | "phone";
   readonly host?: "nested" | "plain" | "mute";
   readonly signin?: "silent" | "consent" | "cancel" | "no-network" | "stalls" | "never";
-  /** The team is archived, in Teams and in SharePoint. */
+  /** Teams says that the team is archived; `tenant.setArchived` makes SharePoint know it too. */
   readonly archived?: "yes";
   /** Teams shows the tab to somebody whom the channel's SharePoint site refuses. */
   readonly closed?: "yes";

@@ -50,10 +50,10 @@ export function createChannelHeader(options: ChannelHeaderOptions) {
     title.textContent = words.title;
     where.textContent = words.where;
     square.textContent = words.letter;
-    tabs.hidden = state.surface !== "channel";
+    tabs.hidden = state.surface !== "channel" || state.channel === "";
     cards.hidden = state.removed;
     remove.hidden = state.removed;
-    markCurrent(posts, state.tab === "posts" || state.removed);
+    markCurrent(posts, state.tab === "posts");
     markCurrent(cards, state.tab === "cards");
   }
 

@@ -71,13 +71,13 @@ export function createControls(options: ControlsOptions) {
     pickOne("host", "Host", hostBehaviours, (host) => hostWords[host]),
     pickOne("signin", "Sign-in", signInBehaviours, (signin) => signInWords[signin]),
     tickOne("archived", "Archived team"),
-    tickOne("closed", "Show tabs to people outside the channel"),
+    tickOne("closed", "Open to outsiders"),
     settingsFileControl(() => {
       onChange({});
     }),
     element("span", { class: "field" }, "Tab says it is ", progress),
   );
-  const isRoomy = window.innerWidth >= 1200 && window.innerHeight >= 700;
+  const isRoomy = window.innerWidth >= 1200 && window.innerHeight >= 900;
   const root = element(
     "section",
     { class: "controls", "aria-label": "Sandbox controls" },

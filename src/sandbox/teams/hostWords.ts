@@ -2,7 +2,7 @@ import type { HostBehaviour, SignInBehaviour, Surface, Theme, Width } from "./ho
 
 export const surfaceWords: Readonly<Record<Surface, string>> = {
   channel: "Tab in a channel",
-  personal: "App of one's own",
+  personal: "Personal app",
   chat: "Tab in a chat",
   meeting: "Meeting without a channel",
   "meeting-channel": "Meeting in a channel",
@@ -48,8 +48,9 @@ export const pageWords = {
   notAMember: "This person is not a member of this channel.",
   notAMemberNext: "Pick another person or channel.",
   noTeams: "This person is in no team.",
+  noTeamsNext: "Pick another person, or open Technique Cards as a personal app.",
   appName: "Technique Cards",
-  personal: "App of one's own, in no team",
+  personal: "Personal app, in no team",
   chat: "Sample chat",
   chatWhere: "Chat with three sample people",
   meeting: "Sample meeting",

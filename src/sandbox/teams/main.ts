@@ -76,8 +76,8 @@ document.body.append(
     element("main", { id: "channel", tabindex: "-1" }, header.root, stage.root),
   ),
 );
-if (state.archived) await archive(true);
-else state = { ...state, archived: archived.has(state.team) };
+// An address may say that a team is archived; only the tick makes it so for SharePoint too.
+state = { ...state, archived: state.archived || archived.has(state.team) };
 show();
 await prepareSignIn();
 stage.open();

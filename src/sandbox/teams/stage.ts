@@ -89,10 +89,14 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
 
   /** Opens the app anew, or shows what stands in its place. */
   function open(): void {
-    const { surface, tab, host, removed } = state();
+    const { surface, channel, tab, host, removed } = state();
     frame?.close();
     frame = undefined;
     onProgress("starting");
+    if (hasChannel(surface) && channel === "") {
+      root.replaceChildren(sayInstead(pageWords.noTeams, pageWords.noTeamsNext));
+      return;
+    }
     if (hasChannel(surface) && !isOpen(directory, state())) {
       root.replaceChildren(sayInstead(pageWords.notAMember, pageWords.notAMemberNext));
       return;
