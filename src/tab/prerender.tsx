@@ -39,7 +39,8 @@ const product = "Technique Cards";
 const about =
   "Find a technique for learning together, run it with your team and keep what you learned.";
 const withoutScript =
-  '<noscript><p>This page needs JavaScript, which is off in this browser. Turn it on, or <a href="/app/">read the cards</a>: they work without it.</p></noscript>';
+  "<noscript><h1>This page needs JavaScript</h1><p>JavaScript is off in this browser. Turn it on to go on here, " +
+  'or <a href="/app/">read the cards</a>. They work without it.</p></noscript>';
 const plain = { title: product, description: about };
 
 const themes: readonly ThemeName[] = ["default", "dark", "contrast"];
