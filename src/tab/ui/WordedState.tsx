@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 
 import { useAnnounce } from "./Announcer.tsx";
+import { focusHeading } from "./focusHeading.ts";
 import { StatePage } from "./StatePage.tsx";
 import { messageWords, type StateAction, type StateWords } from "./stateWords.ts";
 
@@ -41,7 +42,8 @@ export function WordedState({ words, onAction, copy, children, ...rest }: Worded
   useEffect(() => {
     if (hasActed.current && !isBusy) announce(title);
     return () => {
-      if (hasActed.current) keepFocusOnPage();
+      // The button that was pressed may be gone with its page.
+      if (hasActed.current && document.activeElement === document.body) focusHeading();
     };
   }, [announce, title, isBusy]);
 
@@ -79,10 +81,4 @@ export function WordedState({ words, onAction, copy, children, ...rest }: Worded
       )}
     </StatePage>
   );
-}
-
-/** The pressed button is gone with its page: the heading of what stands there now takes the focus. */
-function keepFocusOnPage(): void {
-  if (document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>("h1")?.focus();
 }

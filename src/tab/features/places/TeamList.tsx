@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+
+import type { JoinedTeam } from "#graph/sites/TeamsRepository.ts";
+import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
+
+import { teamWords } from "./teamWords.ts";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+  },
+  team: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    width: "100%",
+    minHeight: "44px",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+    '&[aria-current="true"]': {
+      border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    },
+  },
+  yours: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  none: { margin: "0" },
+});
+
+/** With more teams than these, people would rather type than look. */
+const manyTeams = 8;
+
+interface TeamListProps {
+  readonly teams: readonly JoinedTeam[];
+  /** The group id of the team that is picked now. */
+  readonly picked: string | undefined;
+  readonly onPick: (team: JoinedTeam) => void;
+}
+
+/** One button for each team. */
+export function TeamList({ teams, picked, onPick }: TeamListProps) {
+  const styles = useStyles();
+  const fields = useFieldStyles();
+  const id = useId();
+  const [letters, setLetters] = useState("");
+  const wanted = letters.trim().toLowerCase();
+  const shown = teams.filter(({ name }) => name.toLowerCase().includes(wanted));
+
+  return (
+    <>
+      {teams.length > manyTeams && (
+        <div className={fields.field}>
+          <label htmlFor={id} className={fields.label}>
+            {teamWords.filter}
+          </label>
+          <input
+            id={id}
+            type="search"
+            autoComplete="off"
+            className={fields.input}
+            value={letters}
+            onChange={(event) => setLetters(event.target.value)}
+          />
+        </div>
+      )}
+      <ul className={styles.list} aria-label={teamWords.list}>
+        {shown.map((team) => (
+          <li key={team.groupId}>
+            <button
+              type="button"
+              className={styles.team}
+              aria-current={team.groupId === picked}
+              onClick={() => onPick(team)}
+            >
+              {team.name}
+              {team.groupId === picked && <span className={styles.yours}>{teamWords.yours}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.none} role="status">
+        {shown.length === 0 && teamWords.noMatch}
+      </p>
+    </>
+  );
+}
