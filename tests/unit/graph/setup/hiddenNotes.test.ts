@@ -1,3 +1,5 @@
+import type { Wire } from "#tests/support/graphOverEmulator.ts";
+
 import { keyOf, sampleNote } from "../notes/sampleNote.ts";
 import { destinations } from "../notes/teamWorld.ts";
 import { missingFrom, setUpWorld, type SetUpWorld, stateOf } from "./setUpWorld.ts";
@@ -12,6 +14,13 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const { to, siteId } = destinations.standard;
+const remove = (itemId: string): Promise<Response> =>
+  world.emulator.fetch(
+    new Request(
+      `https://graph.microsoft.com/v1.0/sites/${siteId}/lists/LearningNotes/items/${itemId}`,
+      { method: "DELETE", headers: { Authorization: "Bearer asha Sites.ReadWrite.All" } },
+    ),
+  );
 const hide = (shows: string): void =>
   world.emulator.byHand(siteId, { change: "filter-default-view", shows });
 
@@ -57,16 +66,54 @@ it("finds hidden notes among others that are shown", async () => {
 it("suspects nothing where a note was deleted", async () => {
   const { notes, listSetUp } = world.device("ben");
   for (const number of [1, 2, 3]) await notes.save(sampleNote({ key: keyOf(number) }), to);
-  const items = `/sites/${siteId}/lists/LearningNotes/items`;
-  await world.emulator.fetch(
-    new Request(`https://graph.microsoft.com/v1.0${items}/2`, {
-      method: "DELETE",
-      headers: { Authorization: "Bearer ben Sites.ReadWrite.All" },
-    }),
-  );
+  await remove("2");
 
   const health = await listSetUp.check(to);
 
   expect(world.itemsIn(siteId)).toHaveLength(2);
   expect(stateOf(health, "notes-shown")?.state).toBe("present");
+});
+
+it("suspects nothing where a note was saved while the list was looked at", async () => {
+  const { notes } = world.device("asha");
+  await notes.save(sampleNote(), to);
+  const wrap =
+    (send: Wire): Wire =>
+    async (request) => {
+      const response = await send(request);
+      const isFirstLook = new URL(request.url).searchParams.get("$top") === "200";
+      if (isFirstLook) await notes.save(sampleNote({ key: keyOf(2) }), to);
+      return response;
+    };
+
+  const health = await world.device("ben", { wrap }).listSetUp.check(to);
+
+  expect(world.itemsIn(siteId)).toHaveLength(2);
+  expect(stateOf(health, "notes-shown")?.state).toBe("present");
+});
+
+it("finds hidden notes where the first numbers were deleted, by the note that this device saved last", async () => {
+  const { notes, listSetUp } = world.device("ben");
+  for (const number of [1, 2, 3, 4, 5]) await notes.save(sampleNote({ key: keyOf(number) }), to);
+  for (const id of ["1", "2", "3", "4"]) await remove(id);
+  hide("Checked");
+
+  const here = await listSetUp.check(to);
+  const elsewhere = await world.device("asha").listSetUp.check(to);
+
+  expect(missingFrom(here)).toEqual(["notes-shown"]);
+  expect(stateOf(elsewhere, "notes-shown")).toEqual({ need: "notes-shown", state: "unknown" });
+});
+
+it("does not say that notes are hidden when Graph would not let it look", async () => {
+  const { notes, listSetUp } = world.device("ben");
+  await notes.save(sampleNote(), to);
+  const path = `/sites/${siteId}/lists`;
+  world.emulator.weather.set({ method: "GET", path, times: 2, kind: "slow", seconds: 0 });
+  world.emulator.weather.set({ method: "GET", path, kind: "forbidden" });
+
+  const health = await listSetUp.check(to);
+
+  expect(stateOf(health, "list")?.state).toBe("present");
+  expect(stateOf(health, "notes-shown")).toMatchObject({ state: "unknown", fault: "not-allowed" });
 });
