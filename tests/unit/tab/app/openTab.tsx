@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { type UserEvent, userEvent } from "@testing-library/user-event";
 
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
@@ -36,6 +36,7 @@ export interface OpenTabOptions {
 
 // Whole screens under axe, on a machine that has other things to do.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 const worlds: GraphOverEmulator[] = [];
 
