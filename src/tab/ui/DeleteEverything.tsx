@@ -59,7 +59,12 @@ export function DeleteEverything({ onDelete }: { readonly onDelete: () => void }
   return (
     <div className={styles.actions}>
       {step === "deleted" && <p className={styles.text}>{words.done}</p>}
-      <button ref={next} type="button" className={buttons.subtle} onClick={() => setStep("asked")}>
+      <button
+        ref={next}
+        type="button"
+        className={buttons.secondary}
+        onClick={() => setStep("asked")}
+      >
         {words.offer}
       </button>
     </div>

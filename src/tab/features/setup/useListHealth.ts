@@ -39,6 +39,8 @@ export function useListHealth(host: HostState): ListHealth {
   });
   const setUp = useMutation({
     mutationFn: (place: Destination) => setUpLists(services, place),
+    // Teams' own view of the network is not the browser's.
+    networkMode: "always",
     onSuccess: ({ needs }) => {
       if (needs.length === 0) return;
       const at = new Date().toISOString();

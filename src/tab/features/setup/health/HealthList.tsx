@@ -4,8 +4,8 @@ import { useId } from "react";
 import { useSetUpStyles } from "../useSetUpStyles.ts";
 import type { HealthItem } from "./healthItem.ts";
 import { HealthMark } from "./HealthMark.tsx";
-import { itemNames, stateNames } from "./healthWords.ts";
-import { toItemNote } from "./toItemNote.ts";
+import { healthWords, itemNames, stateNames } from "./healthWords.ts";
+import { type AlreadySaid, isUnchecked, toItemNote } from "./toItemNote.ts";
 
 const useStyles = makeStyles({
   group: { display: "grid", gap: tokens.spacingVerticalS },
@@ -29,36 +29,40 @@ const useStyles = makeStyles({
   words: { display: "grid", gap: tokens.spacingVerticalXXS, minWidth: "0" },
   line: {
     display: "flex",
-    flexWrap: "wrap",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     margin: "0",
   },
-  state: { color: tokens.colorNeutralForeground2 },
+  state: {
+    flexShrink: 0,
+    maxWidth: "50%",
+    color: tokens.colorNeutralForeground2,
+    textAlign: "end",
+  },
   note: { margin: "0", maxWidth: "65ch", color: tokens.colorNeutralForeground2 },
 });
 
 interface HealthListProps {
   readonly title: string;
   readonly items: readonly HealthItem[];
-  /** Whether the person is a guest in the team. */
-  readonly isGuest: boolean;
+  readonly said: AlreadySaid;
 }
 
 /** Needs that belong together: each present, missing or not known, in a word and a shape. */
-export function HealthList({ title, items, isGuest }: HealthListProps) {
+export function HealthList({ title, items, said }: HealthListProps) {
   const styles = useStyles();
-  const { heading: headingStyle } = useSetUpStyles();
+  const shared = useSetUpStyles();
   const heading = useId();
 
   return (
     <section className={styles.group}>
-      <h2 id={heading} className={headingStyle}>
+      <h2 id={heading} className={shared.heading}>
         {title}
       </h2>
+      {items.some(isUnchecked) && <p className={shared.quiet}>{healthWords.notChecked}</p>}
       <ul className={styles.list} aria-labelledby={heading}>
         {items.map((item) => {
-          const note = toItemNote(item, isGuest);
+          const note = toItemNote(item, said);
           return (
             <li key={item.id} className={styles.item}>
               <HealthMark state={item.state} />

@@ -55,14 +55,17 @@ interface FindingsProps {
 function Findings({ host, health, reading }: FindingsProps) {
   const facts = readPageFacts();
   const items = toHealthItems(host, facts, reading);
-  const isGuest = host.state === "teams" && host.context.guest;
-  const groups = groupItems(items);
+  const verdict = toVerdict(items);
+  const said = {
+    trouble: verdict.parts.length > 1 ? undefined : verdict.trouble,
+    isGuest: host.state === "teams" && host.context.guest,
+  };
 
   return (
     <>
-      <VerdictPanel verdict={toVerdict(items)} health={health} />
-      {groups.map(([title, some]) => (
-        <HealthList key={title} title={title} items={some} isGuest={isGuest} />
+      <VerdictPanel verdict={verdict} health={health} />
+      {groupItems(items).map(([title, some]) => (
+        <HealthList key={title} title={title} items={some} said={said} />
       ))}
       <Report text={toReport({ host, items, origin: facts.origin, at: reading.at })} />
     </>

@@ -15,7 +15,7 @@ export const healthWords = {
   manyMissing: "The list needs a repair",
   manyMeaning: (names: string): string =>
     `More than one part is missing: ${names}. Notes may be refused until then, and your words are kept on this device. Choose Repair. If SharePoint says no, ask a team owner.`,
-  notChecked: "Not checked, because a part above it is missing.",
+  notChecked: "What is not known could not be checked this time.",
   noKnownNote: "Not checked. There is no note in the list yet.",
   guest: "You are a guest in this team. Ask a member to save notes for you.",
   notYet: "Cards cannot be put into a message yet. Nothing needs to be done.",
@@ -97,7 +97,7 @@ export const troubleWords: Readonly<Record<Trouble, TroubleWords>> = {
   "no-nested-sign-in": {
     title: "This version of Teams cannot sign you in",
     meaning:
-      "The cards work here. For notes, use the Teams desktop app or the new Teams in a browser. Your IT help desk can help.",
+      "The cards work here. For notes, use the newest Teams app, or open Teams in Edge or Chrome. Your IT help desk can help.",
   },
   "no-team": {
     title: "No team is chosen yet",
