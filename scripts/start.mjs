@@ -36,9 +36,14 @@ sandbox.on("close", (code) => process.exit(code ?? 1));
 /** True when there is no build, or something it is made from is younger. */
 function isStale() {
   const built = ["dist/tab/csp.json", "dist/extension/main.js"].map(timeOf);
-  const sources = ["src/domain", "src/graph", "src/tab", "src/extension", "assets"].flatMap(
-    timesUnder,
-  );
+  const sources = [
+    "src/domain",
+    "src/graph",
+    "src/tab",
+    "src/extension",
+    "assets",
+    "scripts/build",
+  ].flatMap(timesUnder);
   const settings = ["vite.config.js", "package-lock.json", "scripts/build.mjs"].map(timeOf);
   return Math.max(...sources, ...settings) > Math.min(...built);
 }

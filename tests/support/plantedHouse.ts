@@ -30,7 +30,9 @@ export async function createPlantedHouse({ copy }: { copy: boolean }): Promise<P
   await mkdir(cache, { recursive: true });
   const root = await mkdtemp(path.join(cache, "planted-"));
   await Promise.all(settings.map((file) => cp(path.join(repository, file), path.join(root, file))));
-  if (copy) await cp(path.join(repository, "src"), path.join(root, "src"), { recursive: true });
+  for (const folder of copy ? ["src", "assets"] : []) {
+    await cp(path.join(repository, folder), path.join(root, folder), { recursive: true });
+  }
   await symlink(path.join(repository, "node_modules"), path.join(root, "node_modules"));
 
   return {
