@@ -51,8 +51,10 @@ export function createChannelHeader(options: ChannelHeaderOptions) {
     where.textContent = words.where;
     square.textContent = words.letter;
     tabs.hidden = state.surface !== "channel" || state.channel === "";
+    const isLeft = document.activeElement === remove && state.removed;
     cards.hidden = state.removed;
     remove.hidden = state.removed;
+    if (isLeft) add.focus();
     markCurrent(posts, state.tab === "posts");
     markCurrent(cards, state.tab === "cards");
   }

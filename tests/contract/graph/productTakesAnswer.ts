@@ -5,6 +5,8 @@ import { parseAnswer } from "#graph/client/parseAnswer.ts";
 import { columnDefinition } from "#graph/notes/columnDefinition.ts";
 import { noteItem, noteItemPage } from "#graph/notes/noteItem.ts";
 import { toSavedNote } from "#graph/notes/toSavedNote.ts";
+import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
+import { createMemory } from "#tests/support/createMemory.ts";
 
 const base = "https://graph.microsoft.com";
 const call = { scopes: ["Sites.ReadWrite.All"] } as const;
@@ -19,6 +21,10 @@ export async function productTakesAnswer(request: Request, response: Response): 
     fetch: () => Promise.resolve(response.clone()),
     sleep: () => Promise.resolve(),
   });
+  if (path === "/me/joinedTeams") {
+    await createTeamsRepository({ graph, memory: createMemory() }).joinedTeams();
+    return;
+  }
   const body = await send(graph, request, path);
   const schema = findSchema(request.method, path.split("?")[0] ?? "");
   if (schema === undefined) return;
