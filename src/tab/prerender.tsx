@@ -8,11 +8,14 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { faces } from "#domain/cards/faces.ts";
 
 import { App } from "./app/App.tsx";
-import { CardPageChunk } from "./app/chunks.ts";
+import { AboutPageChunk, CardPageChunk } from "./app/chunks.ts";
+import { aboutWords } from "./features/about/aboutWords.ts";
 import { nothingRemembered } from "./platform/CardMemory.ts";
 import type { Services } from "./platform/services.ts";
 import type { ThemeName } from "./platform/theme.ts";
 import { type Preview, toAttribute, toPreviewTags } from "./toPreviewTags.ts";
+import { aboutTopics } from "./ui/aboutTopics.ts";
+import { aboutAddress } from "./ui/addresses.ts";
 import { toIllustrationWords } from "./ui/illustrationWords.ts";
 
 /** One finished document, by the file it is kept in. */
@@ -79,6 +82,13 @@ const views: readonly View[] = [
       alt: toIllustrationWords(id),
     },
   })),
+  ...aboutTopics.map((topic) => ({
+    path: `/app${aboutAddress(topic)}`,
+    file: `${topic}.html`,
+    title: `${aboutWords[topic].title} · ${product}`,
+    description: aboutWords[topic].lead,
+    isWhole: true,
+  })),
 ];
 
 /** Every first view in every theme, readable with no script at all. */
@@ -86,7 +96,8 @@ export async function prerenderPages(
   template: string,
   pictures: Pictures,
 ): Promise<readonly PrerenderedPage[]> {
-  if (!(await CardPageChunk.preload())) throw new Error("The page of a card would not load");
+  const parts = await Promise.all([CardPageChunk.preload(), AboutPageChunk.preload()]);
+  if (!parts.every(Boolean)) throw new Error("A part of the first views would not load");
 
   const bodies = views.map((view) => ({ view, ...renderBody(view.path) }));
   return themes.flatMap((theme) =>

@@ -1,6 +1,31 @@
 import type { AboutTopic } from "#tab/ui/aboutTopics.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
+import { useIsHydrated } from "#tab/ui/useIsHydrated.ts";
 
+import { AboutParts } from "./AboutParts.tsx";
+import { aboutWords } from "./aboutWords.ts";
+import { DeleteEverything } from "./DeleteEverything.tsx";
+import { OwnPart } from "./OwnPart.tsx";
+import { useAboutStyles } from "./useAboutStyles.ts";
+
+/** A page about the product itself, to be read with no sign-in and no script. */
 export function AboutPage({ topic }: { readonly topic: AboutTopic }) {
-  return <PageHeading>{topic}</PageHeading>;
+  const styles = useAboutStyles();
+  const isHydrated = useIsHydrated();
+  const { title, lead, sections, own } = aboutWords[topic];
+
+  return (
+    <article className={styles.page}>
+      <PageHeading>{title}</PageHeading>
+      <p className={styles.lead}>{lead}</p>
+      <div className={styles.sections}>
+        {sections.map((section) => (
+          <AboutParts key={section.heading} section={section} />
+        ))}
+        <OwnPart own={own} />
+        {/* A button that nothing stands behind yet would be a promise broken. */}
+        {topic === "privacy" && isHydrated && <DeleteEverything />}
+      </div>
+    </article>
+  );
 }

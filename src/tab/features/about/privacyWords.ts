@@ -1,0 +1,176 @@
+import type { AboutText } from "./AboutText.ts";
+
+/** What becomes of people's words and data. */
+export const privacyWords: AboutText = {
+  title: "Privacy",
+  lead: "What Technique Cards keeps, where it is kept, who can read it and how to have it removed.",
+  sections: [
+    {
+      heading: "In short",
+      parts: [
+        {
+          kind: "list",
+          items: [
+            "You can read every card without signing in.",
+            "A note you save goes to your team’s own SharePoint list. It goes nowhere else.",
+            "Our server keeps nothing: no notes, no names and no record of what you read.",
+            "There is no tracking, no advertising and no measuring of visitors.",
+          ],
+        },
+      ],
+    },
+    {
+      heading: "Your notes",
+      parts: [
+        {
+          kind: "text",
+          text: "A note holds what you wrote in the form. SharePoint adds who saved it, who changed it and when.",
+        },
+        {
+          kind: "text",
+          text: "SharePoint also keeps older versions of a note. A deleted note stays in its recycle bin for a time.",
+        },
+        {
+          kind: "text",
+          text: "Notes stay until your team deletes them, or until your organisation’s rules on records remove them.",
+        },
+      ],
+    },
+    {
+      heading: "Who can read a note",
+      parts: [
+        {
+          kind: "list",
+          items: [
+            "In a team: everyone in that team, guests included. If the team is public, so can anyone in your organisation.",
+            "In a private channel: only the members of that channel.",
+            "In a shared channel: everyone in it. Some of them may work for other organisations.",
+            "Your organisation’s Microsoft 365 administrators can reach what is stored in SharePoint.",
+          ],
+        },
+        {
+          kind: "text",
+          text: "Before you save, the form tells you where the note goes and who can read it. Microsoft search may show it to the same people.",
+        },
+      ],
+    },
+    {
+      heading: "No details of patients",
+      parts: [
+        {
+          kind: "text",
+          text: "Never write anything that could tell who a patient is. Write roles, not the names of colleagues.",
+        },
+        {
+          kind: "text",
+          text: "Your device looks for NHS numbers in every box before a note is saved. If it finds one, you are asked to remove it. The number is not sent or recorded.",
+        },
+        {
+          kind: "text",
+          text: "This check has limits. It finds NHS numbers, but no names, addresses, dates of birth or hospital numbers. Read your words again before you save.",
+        },
+      ],
+    },
+    {
+      heading: "What stays on this device",
+      parts: [
+        {
+          kind: "facts",
+          facts: [
+            {
+              term: "Drafts",
+              meaning:
+                "Kept for 14 days. On a computer that you say is shared, only until the page closes.",
+            },
+            {
+              term: "Notes not sent yet",
+              meaning: "Kept until they are sent, or you remove them.",
+            },
+            {
+              term: "Your choices",
+              meaning:
+                "The team you picked, your favourite cards, the cards opened lately, and where your team’s list is. Kept until you delete them.",
+            },
+            {
+              term: "Your sign-in",
+              meaning: "Kept by Microsoft’s sign-in library until the page closes.",
+            },
+          ],
+        },
+        {
+          kind: "text",
+          text: "None of this is encrypted. Anyone who can open your account on this device could read it. You can delete it all at the end of this page.",
+        },
+      ],
+    },
+    {
+      heading: "What the app may do, and why",
+      parts: [
+        {
+          kind: "text",
+          text: "The app acts as you. It can never reach more than you can. It asks for each permission when it is first needed.",
+        },
+        {
+          kind: "facts",
+          facts: [
+            { term: "openid, profile, offline_access", meaning: "To know that it is you." },
+            {
+              term: "Sites.ReadWrite.All",
+              meaning:
+                "To find your team’s list, and to read and save notes in it. The app opens nothing else there.",
+            },
+            {
+              term: "Team.ReadBasic.All",
+              meaning: "To show the names of your teams, and to tell you if a team is public.",
+            },
+            {
+              term: "Sites.Manage.All",
+              meaning: "To make or mend the list. Only the person who sets a team up is asked.",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      heading: "What goes over the network",
+      parts: [
+        {
+          kind: "text",
+          text: "Your notes go straight from your device to Microsoft 365. They do not pass through our server.",
+        },
+        {
+          kind: "text",
+          text: "Inside Teams, Microsoft’s own library fetches its list of Teams addresses from Microsoft. Nothing that you wrote is sent with it.",
+        },
+        {
+          kind: "text",
+          text: "Like any web page, this one reaches you through computers that may log your network address. Your organisation can tell you for how long.",
+        },
+      ],
+    },
+  ],
+  own: {
+    heading: "Who answers for the data, and your rights",
+    text: [
+      "Your organisation decides how Technique Cards is used. The law calls it the data controller.",
+      "You may ask it what is kept about you. You may ask it to correct or delete that. Its data protection or information governance team will help.",
+      "If its answer does not satisfy you, you may complain to the Information Commissioner’s Office.",
+    ],
+    unknown: "Your organisation’s administrator can tell you whom to ask.",
+    controller: (name) => `The data controller is ${name}.`,
+    links: [{ from: "privacyLink", label: (name) => `Privacy notice of ${name}` }],
+    hasEmail: true,
+  },
+};
+
+/** Taking everything off the device. */
+export const deleteWords = {
+  heading: "Delete what is on this device",
+  meaning:
+    "This deletes the drafts, unsent notes and choices of everyone who used Technique Cards on this device. It cannot be undone. Notes saved to a team stay there.",
+  ask: "Delete everything on this device",
+  sure: "Delete everything now?",
+  yes: "Delete it all",
+  no: "Keep it",
+  done: "Everything on this device is deleted.",
+} as const;
