@@ -4,19 +4,16 @@ import { faces } from "#domain/cards/faces.ts";
 import { furtherQuestions, type Question } from "./situationWords.ts";
 
 /**
- * What is asked beyond the moment: questions whose answers would change something, and those answered already.
- * One before an answered one stays while it is useful to the moment: it must not slip away from under the finger.
+ * What is asked beyond the moment: each question that can change what fits in it, and those answered already.
+ * One that an answer has made needless stays all the same: nothing may slip away from under the finger.
  */
 export function findShownQuestions(situation: Situation): readonly Question[] {
   const { moment } = situation;
-  const now = moment ? findUsefulQuestions(faces, situation) : [];
-  const first = moment ? findUsefulQuestions(faces, { moment }) : [];
-  const lastSaid = furtherQuestions.findLastIndex(({ about }) => situation[about] !== undefined);
+  const useful = moment
+    ? [...findUsefulQuestions(faces, { moment }), ...findUsefulQuestions(faces, situation)]
+    : [];
 
   return furtherQuestions.filter(
-    ({ about }, place) =>
-      situation[about] !== undefined ||
-      now.includes(about) ||
-      (place < lastSaid && first.includes(about)),
+    ({ about }) => situation[about] !== undefined || useful.includes(about),
   );
 }

@@ -29,6 +29,7 @@ export const useTileStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    textWrap: "pretty",
   },
   text: { margin: "0" },
   small: {
