@@ -54,7 +54,7 @@ export const accessibilityWords: AboutText = {
           kind: "list",
           items: [
             "It has not been tried by people who use a screen reader, voice control or a switch every day.",
-            "It has not been tried with each screen reader, such as JAWS, NVDA, Narrator, VoiceOver and TalkBack.",
+            "It has not been tried by hand with screen readers such as JAWS, NVDA, Narrator, VoiceOver and TalkBack.",
             "Teams, SharePoint and Microsoft’s sign-in pages are made by Microsoft. We cannot mend them.",
             "Links to further reading lead to other people’s pages, and some of those may be hard to use.",
           ],
@@ -69,7 +69,7 @@ export const accessibilityWords: AboutText = {
   own: {
     heading: "Tell us what gets in your way",
     text: [
-      "Tell your organisation which page it was, what you tried and what you use to read it. It can also give you the cards in another form.",
+      "Tell your organisation which page it was, what you tried and what you use to read it. You may ask it for the cards in another form.",
       "If you are not content with its answer, the Equality Advisory and Support Service can help.",
     ],
     unknown: "Your organisation’s administrator can tell you whom to write to.",

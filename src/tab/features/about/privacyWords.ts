@@ -63,7 +63,7 @@ export const privacyWords: AboutText = {
         },
         {
           kind: "text",
-          text: "Your device looks for NHS numbers in every box before a note is saved. If it finds one, you are asked to remove it. The number is not sent or recorded.",
+          text: "Your device looks for NHS numbers in every box before a note is saved. While there is one, the note cannot be saved. The number is not sent or recorded.",
         },
         {
           kind: "text",
@@ -113,11 +113,14 @@ export const privacyWords: AboutText = {
         {
           kind: "facts",
           facts: [
-            { term: "openid, profile, offline_access", meaning: "To know that it is you." },
+            {
+              term: "openid, profile, offline_access",
+              meaning: "To know that it is you, and to keep you signed in.",
+            },
             {
               term: "Sites.ReadWrite.All",
               meaning:
-                "To find your team’s list, and to read and save notes in it. The app opens nothing else there.",
+                "To find your team’s list, and to read and save notes in it. The app opens none of your files.",
             },
             {
               term: "Team.ReadBasic.All",
@@ -125,7 +128,7 @@ export const privacyWords: AboutText = {
             },
             {
               term: "Sites.Manage.All",
-              meaning: "To make or mend the list. Only the person who sets a team up is asked.",
+              meaning: "To make or mend the list. Asked for only when a team is set up or mended.",
             },
           ],
         },

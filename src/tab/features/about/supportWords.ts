@@ -22,7 +22,7 @@ export const supportWords: AboutText = {
       parts: [
         {
           kind: "text",
-          text: "A note that could not be sent stays on this device. Open Technique Cards here again, and choose to send it.",
+          text: "A note that could not be sent stays on this device. Open Technique Cards here again, and choose Send now.",
         },
         {
           kind: "text",
