@@ -1,4 +1,4 @@
-import type { Hand } from "./createHand.ts";
+import type { Hand } from "./handChange.ts";
 import type { Caller, Tenant } from "./tenant.ts";
 import type { TrafficEntry } from "./trafficEntry.ts";
 import type { Weather } from "./weather.ts";

@@ -1,9 +1,7 @@
-import { type HandChange, HandRefusal } from "./handChange.ts";
+import { type Hand, HandRefusal } from "./handChange.ts";
 import { notesList } from "./noteColumns.ts";
 import type { ColumnDefinition, ColumnRow, ListRow } from "./store/rows.ts";
 import type { World } from "./world.ts";
-
-export type Hand = (siteId: string, change: HandChange) => void;
 
 /** Does to a site and its list of notes what a person does there by hand. Throws `HandRefusal`. */
 export function createHand(world: World): Hand {

@@ -20,6 +20,8 @@ export interface HandChange {
   readonly shows?: string;
 }
 
+export type Hand = (siteId: string, change: HandChange) => void;
+
 /** A change that SharePoint would not offer, or that has nothing to work on. Its message is a sentence. */
 export class HandRefusal extends Error {
   override readonly name = "HandRefusal";
