@@ -6,14 +6,15 @@ import { GraphError } from "./GraphError.ts";
 import { parseAnswer } from "./parseAnswer.ts";
 import { UnexpectedAnswer } from "./UnexpectedAnswer.ts";
 
-/** Graph takes at most twenty requests in a batch (Graph, "Combine multiple requests in one HTTP call"). */
-export const mostTogether = 20;
 const callName = "POST /$batch";
 
 const part = v.object({ id: v.string(), status: v.number(), body: v.optional(v.unknown()) });
 const batchAnswer = v.object({ responses: v.array(part) });
 
-/** Several reads in one request; each answers for itself, with its body or its refusal, in the order asked. */
+/**
+ * Up to twenty reads in one request (Graph, "Combine multiple requests in one HTTP call"); each answers for itself, with
+ * its body or its refusal, in the order asked.
+ */
 export async function readTogether(
   graph: Graph,
   paths: readonly string[],

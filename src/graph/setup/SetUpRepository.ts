@@ -22,7 +22,7 @@ export type Need =
 
 export interface NeedState {
   readonly need: Need;
-  /** `unknown`: something it stands on is missing, or Graph would not tell. */
+  /** `unknown`: something it stands on is missing, or Graph would not tell; for `notes-shown` also while there are no notes. */
   readonly state: "present" | "missing" | "unknown";
   /** Why it is not known, or why this person may not see it. */
   readonly fault?: GraphFault | "files-not-ready";
