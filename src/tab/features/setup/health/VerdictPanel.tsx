@@ -2,8 +2,9 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 
+import { reloadPage } from "#tab/platform/reloadPage.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
-import { healthSubPage, teamAddress } from "#tab/ui/addresses.ts";
+import { cardsAddress, healthSubPage, teamAddress } from "#tab/ui/addresses.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { ShareButton } from "#tab/ui/ShareButton.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
@@ -11,6 +12,7 @@ import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { ownerCanHelp, setUpWords } from "../setUpWords.ts";
 import type { ListHealth } from "../useListHealth.ts";
 import { useSetUpStyles } from "../useSetUpStyles.ts";
+import type { HealthStep } from "./healthItem.ts";
 import { healthWords, stepNames } from "./healthWords.ts";
 import { toVerdictWords } from "./toVerdictWords.ts";
 import type { Verdict } from "./toVerdict.ts";
@@ -56,32 +58,28 @@ export function VerdictPanel({ verdict, health }: VerdictPanelProps) {
   );
 }
 
-function Step({ verdict: { step }, health }: VerdictPanelProps) {
+function Step({ verdict: { step, trouble }, health }: VerdictPanelProps) {
   const buttons = useButtonStyles();
   const { doing, checkAgain, setUp } = health;
   const isBusy = doing !== "nothing";
+  const href = places[step];
+  if (href !== undefined) {
+    return (
+      <Link href={href} className={buttons.primary}>
+        {stepNames[step]}
+      </Link>
+    );
+  }
 
-  const again = (
-    <button
-      type="button"
-      className={step === "check-again" ? buttons.primary : buttons.secondary}
-      aria-disabled={isBusy}
-      onClick={checkAgain}
-    >
-      {doing === "checking" && step !== "sign-in" ? healthWords.checking : stepNames["check-again"]}
-    </button>
-  );
-  switch (step) {
-    case "check-again":
-      return again;
-    case "choose-team":
-      return (
-        <Link href={teamAddress} className={buttons.primary}>
-          {stepNames[step]}
-        </Link>
-      );
-    case "sign-in":
-      return (
+  const isOnly = step === "check-again" && trouble !== undefined;
+  return (
+    <>
+      {(step === "set-up" || step === "repair") && (
+        <button type="button" className={buttons.primary} aria-disabled={isBusy} onClick={setUp}>
+          {doing === "setting-up" ? healthWords.settingUp[step] : stepNames[step]}
+        </button>
+      )}
+      {step === "sign-in" && (
         <button
           type="button"
           className={buttons.primary}
@@ -90,16 +88,28 @@ function Step({ verdict: { step }, health }: VerdictPanelProps) {
         >
           {isBusy ? healthWords.checking : stepNames[step]}
         </button>
-      );
-    case "set-up":
-    case "repair":
-      return (
-        <>
-          <button type="button" className={buttons.primary} aria-disabled={isBusy} onClick={setUp}>
-            {doing === "setting-up" ? healthWords.settingUp[step] : stepNames[step]}
-          </button>
-          {again}
-        </>
-      );
-  }
+      )}
+      {step === "reload" && (
+        <button type="button" className={buttons.primary} onClick={reloadPage}>
+          {stepNames[step]}
+        </button>
+      )}
+      {step !== "sign-in" && step !== "reload" && (
+        <button
+          type="button"
+          className={isOnly ? buttons.primary : buttons.secondary}
+          aria-disabled={isBusy}
+          onClick={checkAgain}
+        >
+          {doing === "checking" ? healthWords.checking : stepNames["check-again"]}
+        </button>
+      )}
+    </>
+  );
 }
+
+/** Steps that lead to another page. */
+const places: Readonly<Partial<Record<HealthStep, string>>> = {
+  "choose-team": teamAddress,
+  cards: cardsAddress,
+};

@@ -45,4 +45,5 @@ export interface HealthItem {
 }
 
 /** The one thing to do about a trouble. */
-export type HealthStep = "check-again" | "sign-in" | "set-up" | "repair" | "choose-team";
+export type HealthStep =
+  "check-again" | "sign-in" | "set-up" | "repair" | "choose-team" | "reload" | "cards";

@@ -19,7 +19,9 @@ export const healthWords = {
   noKnownNote: "Not checked. There is no note in the list yet.",
   guest: "You are a guest in this team. Ask a member to save notes for you.",
   notYet: "Cards cannot be put into a message yet. Nothing needs to be done.",
-  detail: (names: readonly string[]): string => `Missing or wrong: ${names.join(", ")}.`,
+  settingsDetail: (names: readonly string[]): string => `Wrong: ${names.join(", ")}.`,
+  columnsDetail: (names: readonly string[]): string =>
+    `${names.length === 1 ? "Column" : "Columns"}: ${names.join(", ")}.`,
 } as const;
 
 export const groupWords = {
@@ -35,7 +37,7 @@ export const itemNames: Readonly<Record<HealthItemId, string>> = {
   "nested-sign-in": "Sign-in through Teams",
   team: "A team for your notes",
   "sign-in": "Your sign-in and permission",
-  site: "The team's SharePoint site",
+  site: "The SharePoint site",
   list: "The list of notes",
   columns: "The columns of the list",
   indexes: "The indexes of the list",
@@ -58,6 +60,8 @@ export const stepNames: Readonly<Record<HealthStep, string>> = {
   "set-up": "Set up",
   repair: "Repair",
   "choose-team": "Choose your team",
+  reload: "Open this page again",
+  cards: "Go to the cards",
 };
 
 const repair = "Choose Repair. If SharePoint says no, ask a team owner.";
@@ -92,7 +96,7 @@ export const troubleWords: Readonly<Record<Trouble, TroubleWords>> = {
   silent: {
     title: "Teams does not answer",
     meaning:
-      "The cards work here. Notes need an answer from Teams. Close this tab, then open it again.",
+      "The cards work here. Notes need an answer from Teams. Open this page again. If that does not help, restart Teams.",
   },
   "no-nested-sign-in": {
     title: "This version of Teams cannot sign you in",

@@ -11,7 +11,8 @@ export interface AlreadySaid {
 export function toItemNote(item: HealthItem, said: AlreadySaid): string | undefined {
   const { id, state, trouble, isUnproved, details = [] } = item;
   if (state === "missing" && trouble) {
-    const names = details.length > 0 ? [healthWords.detail(details)] : [];
+    const toDetail = id === "settings" ? healthWords.settingsDetail : healthWords.columnsDetail;
+    const names = details.length > 0 ? [toDetail(details)] : [];
     const meaning = trouble === said.trouble ? [] : [troubleWords[trouble].meaning];
     return [...names, ...meaning].join(" ") || undefined;
   }

@@ -12,6 +12,9 @@ export interface Verdict {
 }
 
 const steps: Readonly<Partial<Record<Trouble, HealthStep>>> = {
+  browser: "cards",
+  silent: "reload",
+  "no-nested-sign-in": "cards",
   "no-team": "choose-team",
   "signed-out": "sign-in",
   consent: "sign-in",

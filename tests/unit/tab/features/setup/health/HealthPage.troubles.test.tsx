@@ -35,9 +35,7 @@ describe("what is in the way of notes", () => {
     openHealth({ services: { settings: () => Promise.reject(problem) } });
 
     await findVerdict("Some settings are wrong");
-    expect(findNeed("The settings on its server")).toHaveTextContent(
-      "Missing or wrong: clientId, graph.",
-    );
+    expect(findNeed("The settings on its server")).toHaveTextContent("Wrong: clientId, graph.");
     expect(findNeed("The list of notes")).toHaveTextContent("Not known");
     expect(await findFaults()).toEqual([]);
   });
@@ -54,14 +52,16 @@ describe("what is in the way of notes", () => {
   });
 
   it.each([
-    ["browser", "You are not in Teams"],
-    ["silent", "Teams does not answer"],
-  ] as const)("opens outside Teams too (%s)", async (why, title) => {
+    ["browser", "You are not in Teams", "Go to the cards"],
+    ["silent", "Teams does not answer", "Open this page again"],
+  ] as const)("opens outside Teams too (%s), with one next step", async (why, title, step) => {
     closeNestedSignIn();
 
     openHealth({ state: { state: "outside", why } });
 
     await findVerdict(title);
+    expect(screen.getByText(step)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Check again" })).not.toBeInTheDocument();
     expect(findNeed("Sign-in through Teams")).toHaveTextContent("Not known");
   });
 
@@ -112,9 +112,7 @@ describe("what is in the way of notes", () => {
 
     await findVerdict("The list needs a repair");
     expect(screen.getByText(/the columns of the list, the indexes/)).toBeInTheDocument();
-    expect(findNeed("The columns of the list")).toHaveTextContent(
-      "Missing or wrong: What happened.",
-    );
+    expect(findNeed("The columns of the list")).toHaveTextContent("Column: What happened.");
     expect(findNeed("Saved notes come back when read")).toHaveTextContent(
       "no note in the list yet",
     );

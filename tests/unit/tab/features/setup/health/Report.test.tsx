@@ -35,7 +35,7 @@ describe("the report for whoever helps", () => {
         "Page: http://localhost",
         "Around it: Teams channel, content, team",
         "The unique key of the list: missing (unique-key; Note key)",
-        "The team's SharePoint site: present",
+        "The SharePoint site: present",
       ]),
     );
   });
@@ -46,7 +46,7 @@ describe("the report for whoever helps", () => {
 
     openHealth({ world });
 
-    expect(await findReport()).toContain("The team's SharePoint site: not known (not-allowed)");
+    expect(await findReport()).toContain("The SharePoint site: not known (not-allowed)");
   });
 
   it("names the settings that are wrong and not what they hold", async () => {
