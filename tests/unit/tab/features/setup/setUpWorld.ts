@@ -33,6 +33,12 @@ export function removeUniqueKey(world: GraphOverEmulator): void {
   world.emulator.byHand(sampleSites.ward7.id, { change: "remove-unique-key" });
 }
 
+/** As an owner who copied a note in SharePoint, key and all. */
+export function doubleAKey(world: GraphOverEmulator): void {
+  removeUniqueKey(world);
+  world.emulator.byHand(sampleSites.ward7.id, { change: "doubled-key" });
+}
+
 /** Lists whose needs the test decides. */
 export const withNeeds = (...needs: readonly NeedState[]): Pick<Services, "listSetUp"> => ({
   listSetUp: () =>

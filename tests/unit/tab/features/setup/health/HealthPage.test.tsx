@@ -2,10 +2,12 @@
 import { screen } from "@testing-library/react";
 
 import { createWorld, openTab } from "#tests/unit/tab/app/openTab.tsx";
+import { keep, noteOf } from "#tests/unit/tab/features/notes/list/keepNotes.ts";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
 import {
   closeNestedSignIn,
+  doubleAKey,
   goodSettings,
   openNestedSignIn,
   removeUniqueKey,
@@ -121,5 +123,20 @@ describe("Is it working?", () => {
     await user.click(screen.getByRole("button", { name: "Repair" }));
 
     expect(await findVerdict("Everything is in place")).toHaveFocus();
+  });
+
+  it("says what to delete when two notes share a key, and changes nothing", async () => {
+    const world = createWorld();
+    await setUpWard(world);
+    await keep(world, noteOf("One."));
+    doubleAKey(world);
+    const { user } = openHealth({ world });
+    await findVerdict("The list has lost its unique key");
+
+    await user.click(screen.getByRole("button", { name: "Repair" }));
+
+    await findVerdict("Nothing could be set up");
+    expect(screen.getByText(/Two notes in the list have the same Note key/)).toBeInTheDocument();
+    expect(findNeed("The unique key of the list")).toHaveTextContent("Missing");
   });
 });

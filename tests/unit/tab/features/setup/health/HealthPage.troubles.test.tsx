@@ -118,6 +118,27 @@ describe("what is in the way of notes", () => {
     );
   });
 
+  it.each([
+    [{ need: "sign-in", state: "missing", fault: "signed-out" }, "You are not signed in"],
+    [{ need: "sign-in", state: "missing", fault: "consent-refused" }, "Your permission is needed"],
+    [{ need: "site", state: "missing", fault: "not-found" }, "The team's site was not found"],
+    [
+      { need: "site", state: "missing", fault: "files-not-ready" },
+      "This channel has no SharePoint site yet",
+    ],
+    [{ need: "site", state: "unknown", fault: "locked" }, "The team's site is locked"],
+    [{ need: "site", state: "unknown", fault: "busy" }, "Microsoft 365 is busy"],
+    [
+      { need: "list", state: "unknown", fault: "unavailable" },
+      "Microsoft 365 did not answer as it should",
+    ],
+    [{ need: "uses-list", state: "missing" }, "The second list is missing"],
+  ] as const)("says %j as a sentence", async (found, title) => {
+    openHealth({ services: withNeeds(found) });
+
+    await expect(findVerdict(title)).resolves.toBeInTheDocument();
+  });
+
   it("names a default view that hides notes, and who can take its filter away", async () => {
     openHealth({
       services: withNeeds(
