@@ -29,7 +29,7 @@ export const configureWords = {
   notHereMeaning:
     "This team is archived or belongs to another organisation. The cards can be read by everyone.",
   waiting:
-    "If you may not set it up, the tab works all the same: cards can be read, and notes wait until an owner sets it up.",
+    "If you may not set it up, the tab works all the same. Cards can be read, and notes wait for an owner.",
   outside: {
     title: "This page belongs in Teams",
     meaning:
