@@ -48,6 +48,38 @@ describe("a card's page", () => {
     expect(side.queryByText(short?.steps[0]?.how ?? "")).not.toBeInTheDocument();
   });
 
+  it("starts with the length that its address names", () => {
+    openTab(`${review}?v=60-minutes`);
+
+    expect(screen.getByRole("radio", { name: /60 min/ })).toBeChecked();
+  });
+
+  it("passes over a length in the address that there is not", () => {
+    openTab(`${review}?v=constructor`);
+
+    expect(screen.getByRole("radio", { name: /15 min/ })).toBeChecked();
+  });
+
+  it("keeps the chosen length in its address", async () => {
+    const { user } = openTab(review);
+
+    await user.click(screen.getByRole("radio", { name: /60 min/ }));
+
+    expect(location.search).toBe("?v=60-minutes");
+  });
+
+  it("ends with what to do next, each with its reason", () => {
+    const technique = findTechnique("after-action-review");
+    openTab(review);
+
+    const next = within(screen.getByRole("region", { name: "What next?" }));
+
+    expect(next.getAllByRole("link")).toHaveLength(technique?.goesWellWith.length ?? 0);
+    for (const { why } of technique?.goesWellWith ?? []) {
+      expect(next.getByText(why)).toBeInTheDocument();
+    }
+  });
+
   it("leads only to cards that exist", () => {
     openTab(review);
 

@@ -57,7 +57,7 @@ describe("the cards home", () => {
     await user.type(screen.getByRole("searchbox", { name: "Search techniques" }), "debrief");
 
     await expect(
-      screen.findByText("1 technique", { selector: "[role=status] *" }),
+      screen.findByText("1 technique", { selector: "[role=status] *" }, { timeout: 5000 }),
     ).resolves.toBeInTheDocument();
   });
 
