@@ -40,6 +40,15 @@ describe("what is in the way of notes", () => {
     expect(await findFaults()).toEqual([]);
   });
 
+  it("keeps settings that cannot be fetched now apart from settings that are missing", async () => {
+    const problem = new SettingsProblem("unreachable");
+
+    openHealth({ services: { settings: () => Promise.reject(problem) } });
+
+    await findVerdict("There is no connection");
+    expect(findNeed("The settings on its server")).toHaveTextContent("Not known");
+  });
+
   it("leads a person with no team around them to choose one", async () => {
     openHealth({ state: inPersonalTab() });
 
