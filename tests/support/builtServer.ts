@@ -17,6 +17,13 @@ const settings = {
   TENANT_ID: samplePeople.asha.tenantId,
   FRAME_ANCESTORS: hostOrigin,
   PUBLIC_ADDRESS: tabOrigin,
+  ORGANISATION_NAME: "Sample organisation",
+  ORGANISATION_DATA_CONTROLLER: "Sample organisation",
+  ORGANISATION_SUPPORT_EMAIL: "help@sample.example",
+  ORGANISATION_SUPPORT_LINK: "https://intranet.sample.example/help",
+  ORGANISATION_PRIVACY_LINK: "https://intranet.sample.example/privacy",
+  ORGANISATION_TERMS_LINK: "https://intranet.sample.example/terms",
+  ORGANISATION_ACCESSIBILITY_LINK: "https://intranet.sample.example/accessibility",
   PORT: "0",
 };
 
