@@ -117,6 +117,14 @@ test("an answer opens its card at the steps that fit the time there is", async (
   await expect(tab.getByRole("radio", { name: /60 min/ })).toBeChecked();
 });
 
+test("a link to an answer opens it in Teams", async ({ teams }) => {
+  const { tab } = await teams.openTab({ page: "?moment=just-finished&minutes=15" });
+
+  const answer = tab.getByRole("region", { name: "Start with this" });
+
+  await expect(answer.getByText(/^After Action Review · 15 minutes/)).toBeVisible();
+});
+
 test("what is under the finger stays there while the answers change", async ({ teams }) => {
   const { tab } = await teams.openTab({ width: "phone" });
   await findButton(tab, "Bring people together").click();

@@ -15,7 +15,9 @@ export function useDeepLink(): void {
     if (host.state === "connecting" || isSettled.current) return;
     isSettled.current = true;
     if (subPage === undefined || findPage(place)?.name !== "cards") return;
-    const page = findPage(subPage);
-    if (page && page.name !== "cards") navigate(`/${subPage}`);
+    const [path = "", asked] = subPage.split("?");
+    const page = findPage(path);
+    // A link to the cards leads somewhere else only if it says what was asked of them.
+    if (page && (page.name !== "cards" || asked !== undefined)) navigate(`/${subPage}`);
   }, [host.state, subPage, place, navigate]);
 }

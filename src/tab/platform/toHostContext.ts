@@ -77,10 +77,13 @@ const memberships: ReadonlyMap<string | undefined, "private" | "shared"> = new M
   ["Shared", "shared"],
 ]);
 
-/** A page that a link may lead to: `cards/{id}`, `notes/{key}`, `health` and the like; never a window of Teams' own. */
+/**
+ * A page that a link may lead to: `cards/{id}`, `notes/{key}`, `health` and the like; never a window of Teams' own.
+ * The cards home may be asked something: `?moment=stuck&minutes=30`, in words of the product's own.
+ */
 function findSubPage(subPageId: unknown): string | undefined {
   const shape =
-    /^((cards|notes)(\/[A-Za-z0-9-]{1,64}){0,2}|team|health|privacy|terms|support|accessibility)$/;
+    /^((cards|notes)(\/[A-Za-z0-9-]{1,64}){0,2}|team|health|privacy|terms|support|accessibility|\?(&?(moment|minutes|people|place)=[a-z0-9-]{1,32}){1,4})$/;
   return typeof subPageId === "string" && shape.test(subPageId) ? subPageId : undefined;
 }
 

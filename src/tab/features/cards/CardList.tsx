@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 });
 
 interface CardListProps<Item> {
+  /** What can be done with the list as a whole; stands beside its heading. */
+  readonly aside?: ReactNode;
   readonly heading: string;
   readonly items: readonly Item[];
   readonly toCard: (item: Item) => ReactNode;
@@ -39,7 +41,13 @@ interface CardListProps<Item> {
 }
 
 /** A headed list of cards; with none it is not there. */
-export function CardList<Item>({ heading, items, toCard, as = "tiles" }: CardListProps<Item>) {
+export function CardList<Item>({
+  heading,
+  items,
+  toCard,
+  aside,
+  as = "tiles",
+}: CardListProps<Item>) {
   const styles = useStyles();
   const id = useId();
   if (items.length === 0) return null;
@@ -53,6 +61,7 @@ export function CardList<Item>({ heading, items, toCard, as = "tiles" }: CardLis
         {(as === "tiles" || as === "rows") && (
           <span className={styles.count}>{cardsWords.count(items.length)}</span>
         )}
+        {aside}
       </div>
       <ul
         className={mergeClasses(

@@ -7,6 +7,7 @@ import { CardRow } from "./CardRow.tsx";
 import { cardsWords } from "./cardsWords.ts";
 import { CardTile } from "./CardTile.tsx";
 import { FirstAnswer } from "./FirstAnswer.tsx";
+import { ShareAnswer } from "./ShareAnswer.tsx";
 import { toChangeWords, toWhyWords } from "./situationWords.ts";
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function ChosenCards({ choices, situation }: ChosenCardsProps) {
           as="one"
           heading={cardsWords.first}
           items={[first]}
+          aside={<ShareAnswer situation={situation} />}
           toCard={(choice) => (
             <li key={choice.card.id}>
               <FirstAnswer {...toParts(choice)} />

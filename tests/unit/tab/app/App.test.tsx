@@ -54,6 +54,16 @@ describe("the tab", () => {
     expect(location.pathname).toBe("/app/");
   });
 
+  it("follows a deep link to what somebody asked the cards", async () => {
+    openTab("/app/", { state: inWard7({ subPage: "?moment=stuck&minutes=30" }) });
+
+    await waitFor(() => expect(location.search).toBe("?moment=stuck&minutes=30"));
+    expect(screen.getByRole("button", { name: "30 minutes" })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+  });
+
   it("does not follow a deep link that names no page", () => {
     openTab("/app/", { state: inWard7({ subPage: "https://evil.example/" }) });
 

@@ -51,6 +51,15 @@ describe("what a person has said", () => {
     expect(location.search).toBe("?moment=just-finished&minutes=30");
   });
 
+  it("can be sent to somebody else, without what was typed", async () => {
+    const { user, host } = openTab("/app/?moment=stuck&minutes=30&q=peer");
+
+    await user.click(press("Share this answer"));
+
+    expect(host.shared).toEqual(["?moment=stuck&minutes=30"]);
+    expect(screen.getAllByText("Link ready to share.")[0]).toBeInTheDocument();
+  });
+
   it("is cleared by Start again, which leads back to the first answer", async () => {
     const { user } = openTab("/app/?moment=stuck&minutes=30&q=peer");
 
