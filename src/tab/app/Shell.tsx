@@ -80,7 +80,7 @@ interface ShellProps {
 export function Shell({ page, children }: ShellProps) {
   const styles = useStyles();
   const places = [
-    { href: cardsAddress, name: appWords.cards, isHere: page !== "notes" && page !== "note" },
+    { href: cardsAddress, name: appWords.cards, isHere: /^(card|note-form)/.test(page) },
     { href: notesAddress, name: appWords.notes, isHere: page === "notes" || page === "note" },
   ];
 

@@ -59,6 +59,16 @@ describe.each(pages)("$title", ({ path, title }) => {
     expect(screen.getByRole("heading", { level: 1, name: title })).toHaveFocus();
   });
 
+  it("is neither of the two places, and none is marked as being here", () => {
+    openTab(path);
+
+    const places = screen.getByRole("navigation", { name: "Places in Technique Cards" });
+
+    for (const link of within(places).getAllByRole("link")) {
+      expect(link).not.toHaveAttribute("aria-current");
+    }
+  });
+
   it("says what is true anywhere while the settings are not here, or cannot be had", async () => {
     const fails = Promise.reject<Settings>(new SettingsProblem("missing"));
     openTab(path, { services: { settings: () => fails } });
