@@ -7,7 +7,12 @@ export type SaveOutcome =
   /** `saved` is undefined when the list did not tell more than "it is there". */
   | { readonly outcome: "saved"; readonly itemId: string; readonly createdAt: string }
   /** Nobody knows, or nobody could be reached: keep the words and send again later, same key. */
-  | { readonly outcome: "not-sent"; readonly why: NotSentReason }
+  | {
+      readonly outcome: "not-sent";
+      readonly why: NotSentReason;
+      /** Sign-in's own word for `sign-in-needed`. */
+      readonly code?: string;
+    }
   /** A real refusal: sending the same words again would not help. */
   | { readonly outcome: "refused"; readonly why: RefusedReason };
 

@@ -96,15 +96,16 @@ function findObstacle(health: ListHealth, note: LearningNote): SaveOutcome | und
   if (health.keySafe && !health.missing.some((name) => name in fields)) return undefined;
   const { trouble } = health;
   if (trouble && !mayNotSetUp(trouble) && !findRefusal(trouble.fault)) {
-    return toNotSent(trouble.fault);
+    return toNotSent(trouble);
   }
   const hasUnsafeKey = !health.keySafe && !health.missing.includes(keyColumn.name);
   return hasUnsafeKey ? refused("list-unsafe") : notSent("not-set-up");
 }
 
-function toOutcome({ fault }: GraphError): SaveOutcome {
+function toOutcome(error: GraphError): SaveOutcome {
+  const { fault } = error;
   if (fault === "not-found") return refused("team-not-found");
   if (fault === "not-allowed") return refused("not-allowed");
   if (fault === "locked") return refused("locked");
-  return toNotSent(fault);
+  return toNotSent(error);
 }

@@ -29,7 +29,12 @@ const waits: Readonly<Partial<Record<GraphFault, NotSentReason>>> = {
 };
 
 /** Why the words must wait on the device. */
-export const toNotSent = (fault: GraphFault): NotSaved => notSent(waits[fault] ?? "unavailable");
+export function toNotSent({ fault, detail: { code, status } }: GraphError): NotSaved {
+  const why = waits[fault] ?? "unavailable";
+  // With a status it was Graph that would not take the token, and its code says nothing of sign-in.
+  if (why !== "sign-in-needed" || code === undefined || status !== undefined) return notSent(why);
+  return { outcome: "not-sent", why, code };
+}
 
 export const isConsent = (error: unknown): error is GraphError =>
   error instanceof GraphError &&

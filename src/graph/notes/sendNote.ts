@@ -12,7 +12,7 @@ import { itemsPath } from "./itemPaths.ts";
 import { mendPeriod } from "./mendPeriod.ts";
 import { type NoteItem, noteItem } from "./noteItem.ts";
 import type { SaveOutcome } from "./NotesRepository.ts";
-import { findRefusal, notSent, refused, toNotSent } from "./saveOutcomes.ts";
+import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
 import { toNoteFields } from "./toNoteFields.ts";
 
 export interface Sending {
@@ -44,7 +44,7 @@ export async function sendNote(
     const verdict = await judge(sending, place, note, answer, attempt);
     if (verdict !== "send-again") return verdict;
     const isGraphError = answer instanceof GraphError;
-    last = isGraphError ? toNotSent(answer.fault) : notSent("unavailable");
+    last = isGraphError ? toNotSent(answer) : notSent("unavailable");
     const wait = isGraphError ? toWait(answer, attempt, patience.random) : 0;
     if (!(await waitWithin(sending, wait))) return last;
   }
@@ -77,8 +77,8 @@ async function judge(
 ): Promise<Sent | "send-again"> {
   const fault = failure instanceof GraphError ? failure.fault : undefined;
   if (fault === "not-found") return { outcome: "gone" };
-  if (fault === "signed-out" || fault === "consent-needed" || fault === "consent-refused") {
-    return toNotSent(fault);
+  if (failure instanceof GraphError && (fault === "signed-out" || isConsent(failure))) {
+    return toNotSent(failure);
   }
   if (failure instanceof GraphError && isThrottled(failure)) return "send-again";
 
@@ -86,7 +86,7 @@ async function judge(
   const there = await readBack(sending, place, note, refusal !== undefined && attempt > 0);
   if (there instanceof GraphError) {
     if (there.fault === "not-found") return { outcome: "gone" };
-    return refusal && there.fault === fault ? refused(refusal) : toNotSent(there.fault);
+    return refusal && there.fault === fault ? refused(refusal) : toNotSent(there);
   }
   if (there) return keepSaved(sending, place, note, there);
   if (failure instanceof UnexpectedAnswer) throw failure;

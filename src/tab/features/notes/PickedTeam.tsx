@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import type { Destination } from "#graph/sites/destination.ts";
@@ -10,8 +10,7 @@ import { pickWords, toPlaceWords } from "./placeWords.ts";
 
 const useStyles = makeStyles({
   picked: { margin: "0" },
-  link: { display: "inline-block", minHeight: "24px" },
-  dot: { color: tokens.colorNeutralForeground2 },
+  change: { display: "inline-block", minHeight: "24px", whiteSpace: "nowrap" },
 });
 
 /** Says that the team is the person's own choice, and how to choose another. */
@@ -21,12 +20,12 @@ export function PickedTeam({ to }: { readonly to: Destination }) {
   return (
     <p className={styles.picked}>
       <strong>{toPlaceWords(to)}</strong> {pickWords.yours}{" "}
-      <span className={styles.dot} aria-hidden="true">
-        ·{" "}
+      <span className={styles.change}>
+        <span aria-hidden="true">· </span>
+        <Link href={teamAddress} state={fromInside} className={links.link}>
+          {pickWords.change}
+        </Link>
       </span>
-      <Link href={teamAddress} state={fromInside} className={links.link}>
-        {pickWords.change}
-      </Link>
     </p>
   );
 }

@@ -46,7 +46,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  none: { margin: "0" },
 });
 
 /** With more teams than these, people would rather type than look. */
@@ -83,6 +82,9 @@ export function TeamList({ teams, picked, onPick }: TeamListProps) {
             value={letters}
             onChange={(event) => setLetters(event.target.value)}
           />
+          <p className={fields.hint} role="status">
+            {shown.length === 0 && teamWords.noMatch}
+          </p>
         </div>
       )}
       <ul className={styles.list} aria-label={teamWords.list}>
@@ -100,9 +102,6 @@ export function TeamList({ teams, picked, onPick }: TeamListProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.none} role="status">
-        {shown.length === 0 && teamWords.noMatch}
-      </p>
     </>
   );
 }

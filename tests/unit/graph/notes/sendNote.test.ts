@@ -1,3 +1,4 @@
+import { GraphError } from "#graph/client/GraphError.ts";
 import { UnexpectedAnswer } from "#graph/client/UnexpectedAnswer.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
 import { createMemory } from "#tests/support/createMemory.ts";
@@ -122,6 +123,20 @@ it("calls an answer nobody foresaw a bug, once it is sure that the note is not t
 
   await expect(kept.notes.save(sampleNote(), to)).resolves.toEqual(saved);
   await expect(lostToABug.notes.save(sampleNote(), to)).rejects.toThrow(UnexpectedAnswer);
+});
+
+it("tells what sign-in itself said, so that a person is not asked for what cannot help", async () => {
+  const refusal = () => Promise.reject(new GraphError("signed-out", { code: "no_nested_sign_in" }));
+  const graph = { get: refusal, post: refusal, patch: refusal };
+  const notes = createNotesRepository({ graph, memory: createMemory() });
+
+  const outcome = await notes.save(sampleNote(), to);
+
+  expect(outcome).toEqual({
+    outcome: "not-sent",
+    why: "sign-in-needed",
+    code: "no_nested_sign_in",
+  });
 });
 
 it("asks the person to sign in rather than losing the words", async () => {

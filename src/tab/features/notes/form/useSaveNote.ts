@@ -4,10 +4,11 @@ import type { Technique } from "#domain/cards/technique.ts";
 import { buildNote } from "#domain/notes/buildNote.ts";
 import type { NoteKey } from "#domain/notes/learningNote.ts";
 import { noteKey } from "#domain/notes/noteKey.ts";
-import type { NotSentReason, RefusedReason } from "#graph/notes/NotesRepository.ts";
+import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 
+import type { WaitingReason } from "../sending/findWaitingReason.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
 import type { SavingPlace } from "./findSavingPlace.ts";
 import { toAnswers } from "./formValues.ts";
@@ -20,7 +21,7 @@ export type SaveStep =
   | { readonly step: "saved"; readonly key: NoteKey }
   | {
       readonly step: "not-sent";
-      readonly why: NotSentReason;
+      readonly why: WaitingReason;
       readonly kept: "device" | "memory";
       readonly sendAgain: () => void;
     };

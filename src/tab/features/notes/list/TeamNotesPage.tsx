@@ -38,7 +38,11 @@ export function TeamNotesPage({ to, isPicked, filter, onFilter }: TeamNotesPageP
       <PageHeading>{listWords.title}</PageHeading>
       <div>
         {isPicked && <PickedTeam to={to} />}
-        <p className={styles.hint}>{listWords.from(toListWords(to))}</p>
+        {team.step === "unreadable" ? (
+          !isPicked && <p className={styles.hint}>{toListWords(to)}</p>
+        ) : (
+          <p className={styles.hint}>{listWords.from(toListWords(to))}</p>
+        )}
       </div>
       <Notes team={team} filter={filter} onFilter={onFilter} />
     </div>

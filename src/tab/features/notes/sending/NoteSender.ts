@@ -1,12 +1,14 @@
 import type { SavedNote } from "#domain/notes/learningNote.ts";
-import type { NotSentReason, RefusedReason } from "#graph/notes/NotesRepository.ts";
+import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import type { Person } from "#tab/platform/Host.ts";
+
+import type { WaitingReason } from "./findWaitingReason.ts";
 
 /** What became of sending one note. */
 export type SendOutcome =
   | { readonly outcome: "saved" }
-  | { readonly outcome: "not-sent"; readonly why: NotSentReason }
+  | { readonly outcome: "not-sent"; readonly why: WaitingReason }
   | { readonly outcome: "refused"; readonly why: RefusedReason };
 
 /** A note that this page has sent, as it was sent; shown until a read of the list replaces it. */

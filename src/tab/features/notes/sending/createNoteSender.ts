@@ -4,7 +4,7 @@ import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import type { Services } from "#tab/platform/services.ts";
 
 import type { NoteSender, SenderState, SendOutcome } from "./NoteSender.ts";
-import { findWaitingReason } from "./findWaitingReason.ts";
+import { findWaitingReason, toWaitingReason } from "./findWaitingReason.ts";
 import { toSentNote } from "./toSentNote.ts";
 
 type SendingServices = Pick<Services, "notes" | "outbox">;
@@ -58,7 +58,9 @@ export function createNoteSender({ notes, outbox }: SendingServices): NoteSender
 
   async function save({ note, to }: OutboxEntry, options: { readonly mayAsk: boolean }) {
     try {
-      return await (await notes()).save(note, to, options);
+      const answer = await (await notes()).save(note, to, options);
+      if (answer.outcome !== "not-sent") return answer;
+      return { outcome: "not-sent", why: toWaitingReason(answer) } as const;
     } catch (error) {
       const why = findWaitingReason(error);
       if (!why) throw error;

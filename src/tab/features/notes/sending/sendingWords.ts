@@ -1,4 +1,6 @@
-import type { NotSentReason, RefusedReason } from "#graph/notes/NotesRepository.ts";
+import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
+
+import type { WaitingReason } from "./findWaitingReason.ts";
 
 /** The three sentences of a save (design section 4), with the reason and who can help. */
 export const sendingWords = {
@@ -20,13 +22,19 @@ export const sendingWords = {
 } as const;
 
 /** Why it is not sent yet, and what to do. */
-export const notSentWords: Readonly<Record<NotSentReason, string>> = {
+export const notSentWords: Readonly<Record<WaitingReason, string>> = {
   offline: "There is no connection to Microsoft 365. Check your network, then choose Send now.",
   busy: "Microsoft 365 is busy. Wait a few minutes, then choose Send now.",
   unavailable:
     "Microsoft 365 did not answer as it should. Wait a few minutes, then choose Send now.",
   "sign-in-needed":
     "You need to sign in, or agree that this app may save for you. Choose Send now to do that. If you cannot agree, ask your Microsoft 365 administrator.",
+  settings:
+    "The settings of Technique Cards are missing or wrong. Your Microsoft 365 administrator can open Is it working? and put them right. Then choose Send now.",
+  "no-nested-sign-in":
+    "This version of Teams cannot sign you in. Update Teams, then open Technique Cards here again. Or open it in Teams in Edge or Chrome, and write the note there.",
+  "administrator-needed":
+    "In your organisation only a Microsoft 365 administrator may agree to this app. Open Is it working? to see what they must do. Then choose Send now.",
   "not-set-up":
     "This team is not set up yet. Your words are kept on this device. Ask a team owner to open Is it working? and choose Set up.",
 };
