@@ -4,6 +4,7 @@ import type { Situation } from "#domain/cards/chooseTechniques.ts";
 
 import { useHost } from "#tab/platform/ServicesContext.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
 import { cardsWords } from "./cardsWords.ts";
 import { toSearchWords } from "./useCardsQuestion.ts";
 import { useShare } from "./useShare.ts";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 export function ShareAnswer({ situation }: { readonly situation: Situation }) {
   const styles = useStyles();
   const buttons = useButtonStyles();
+  const hidden = useHiddenStyles();
   const isInTeams = useHost().state === "teams";
   const { said, share } = useShare();
   const page = `?${toSearchWords({ query: "", situation })}`;
@@ -34,7 +36,13 @@ export function ShareAnswer({ situation }: { readonly situation: Situation }) {
         className={buttons.subtle}
         onClick={() => void share(page, cardsWords.answerLabel)}
       >
-        {isInTeams ? cardsWords.shareAnswer : cardsWords.copyAnswer}
+        <span>
+          {isInTeams ? cardsWords.share : cardsWords.copy}
+          <span className={hidden.hidden}>
+            {" "}
+            {isInTeams ? cardsWords.shareAnswer : cardsWords.copyAnswer}
+          </span>
+        </span>
       </button>
     </div>
   );

@@ -29,7 +29,7 @@ export const useTileStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    textWrap: "pretty",
+    textWrap: "balance",
   },
   text: { margin: "0" },
   small: {
