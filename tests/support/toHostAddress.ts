@@ -12,7 +12,8 @@ export interface Visit extends Place {
   readonly theme?: "default" | "dark" | "contrast" | "glass";
   readonly width?: "desktop" | "720" | "320" | "phone";
   readonly host?: "nested" | "plain" | "mute";
-  readonly signin?: "silent" | "consent" | "cancel" | "no-network" | "stalls" | "never";
+  readonly signin?:
+    "silent" | "consent" | "cancel" | "administrator" | "no-network" | "stalls" | "never";
   /** Teams says that the team is archived; `tenant.setArchived` makes SharePoint know it too. */
   readonly archived?: "yes";
   /** Teams shows the tab to somebody whom the channel's SharePoint site refuses. */

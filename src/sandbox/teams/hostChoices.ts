@@ -5,11 +5,12 @@ export const themes = ["default", "dark", "contrast", "glass"] as const;
 export const widths = ["desktop", "720", "320", "phone"] as const;
 /** `mute` never answers the tab at all. */
 export const hostBehaviours = ["nested", "plain", "mute"] as const;
-/** `stalls` opens sign-in but never gives a token; `never` answers nothing. */
+/** `administrator`: the person cannot give the agreement; `stalls` never gives a token; `never` answers nothing. */
 export const signInBehaviours = [
   "silent",
   "consent",
   "cancel",
+  "administrator",
   "no-network",
   "stalls",
   "never",

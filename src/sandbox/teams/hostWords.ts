@@ -32,6 +32,7 @@ export const signInWords: Readonly<Record<SignInBehaviour, string>> = {
   silent: "Works silently",
   consent: "Consent is needed",
   cancel: "The person cancels",
+  administrator: "Only an administrator may agree",
   "no-network": "No network",
   stalls: "Never gives a token",
   never: "Never answers",

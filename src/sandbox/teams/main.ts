@@ -113,7 +113,7 @@ const kindOf = (one: HostState) => `${frameContextOf(one)} ${hostClientType(one.
 
 /** Consent that must be asked for, or will be cancelled, must not be there yet. */
 async function prepareSignIn(): Promise<void> {
-  if (state.signin === "consent" || state.signin === "cancel") {
+  if (state.signin === "consent" || state.signin === "cancel" || state.signin === "administrator") {
     await sandboxServer.withdrawConsent(state.person);
   }
 }

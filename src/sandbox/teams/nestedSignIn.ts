@@ -79,15 +79,14 @@ export function createNestedSignIn(options: NestedSignInOptions) {
 
   async function silently(scopes: readonly string[], clientId: string): Promise<object> {
     const answer = await askToken(scopes, clientId);
-    return "missing" in answer
-      ? toRefusal("USER_INTERACTION_REQUIRED", "consent_required")
-      : toSuccess(answer);
+    return "missing" in answer ? consentRequired : toSuccess(answer);
   }
 
   async function withWindow(scopes: readonly string[], clientId: string): Promise<object> {
     if (behaviour === "cancel") return toRefusal("USER_CANCEL", "user_cancel");
     const first = await askToken(scopes, clientId);
     if (!("missing" in first)) return toSuccess(first);
+    if (behaviour === "administrator") return consentRequired;
     if (!(await askPerson(first.missing))) return toRefusal("USER_CANCEL", "user_cancel");
     await grant(scopes);
     return silently(scopes, clientId);
@@ -98,3 +97,6 @@ const toRefusal = (status: string, code: string) => ({
   success: false,
   error: { status, code, subError: "", description: "The sandbox was asked to refuse this." },
 });
+
+/** The same answer before anybody was asked and where only an administrator may agree: MSAL gives no other word. */
+const consentRequired = toRefusal("USER_INTERACTION_REQUIRED", "consent_required");

@@ -81,6 +81,18 @@ it.each([
   expect(answer).toMatchObject({ success: false, error: { status } });
 });
 
+it("asks nobody for what only an administrator may agree to", async () => {
+  const { ask, asked } = createTab({ behaviour: "administrator", missing: ["User.Read"] });
+
+  const answer = await ask("GetTokenPopup", "User.Read");
+
+  expect(answer).toMatchObject({
+    success: false,
+    error: { status: "USER_INTERACTION_REQUIRED", code: "consent_required" },
+  });
+  expect(asked).toEqual([]);
+});
+
 it("has no network while the sandbox is offline", async () => {
   const { ask } = createTab({ isOffline: true });
 
