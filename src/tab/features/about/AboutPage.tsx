@@ -1,17 +1,20 @@
+import { useServices } from "#tab/platform/ServicesContext.ts";
 import type { AboutTopic } from "#tab/ui/aboutTopics.ts";
+import { DeleteEverything } from "#tab/ui/DeleteEverything.tsx";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { useIsHydrated } from "#tab/ui/useIsHydrated.ts";
 
 import { AboutParts } from "./AboutParts.tsx";
 import { aboutWords } from "./aboutWords.ts";
-import { DeleteEverything } from "./DeleteEverything.tsx";
 import { OwnPart } from "./OwnPart.tsx";
+import { deleteWords } from "./privacyWords.ts";
 import { useAboutStyles } from "./useAboutStyles.ts";
 
 /** A page about the product itself, to be read with no sign-in and no script. */
 export function AboutPage({ topic }: { readonly topic: AboutTopic }) {
   const styles = useAboutStyles();
   const isHydrated = useIsHydrated();
+  const { deleteEverything } = useServices();
   const { title, lead, sections, own } = aboutWords[topic];
 
   return (
@@ -24,7 +27,13 @@ export function AboutPage({ topic }: { readonly topic: AboutTopic }) {
         ))}
         <OwnPart own={own} />
         {/* A button that nothing stands behind yet would be a promise broken. */}
-        {topic === "privacy" && isHydrated && <DeleteEverything />}
+        {topic === "privacy" && isHydrated && (
+          <section className={styles.section}>
+            <h2 className={styles.heading}>{deleteWords.heading}</h2>
+            <p className={styles.text}>{deleteWords.meaning}</p>
+            <DeleteEverything onDelete={deleteEverything} />
+          </section>
+        )}
       </div>
     </article>
   );

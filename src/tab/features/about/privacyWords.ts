@@ -170,10 +170,5 @@ export const privacyWords: AboutText = {
 export const deleteWords = {
   heading: "Delete what is on this device",
   meaning:
-    "This deletes the drafts, unsent notes and choices of everyone who used Technique Cards on this device. It cannot be undone. Notes saved to a team stay there.",
-  ask: "Delete everything on this device",
-  sure: "Delete everything now?",
-  yes: "Delete it all",
-  no: "Keep it",
-  done: "Everything on this device is deleted.",
+    "Drafts, unsent notes and choices stay on this device until you delete them or their time is up. Notes saved to a team stay with the team.",
 } as const;

@@ -44,5 +44,4 @@ export const useAboutStyles = makeStyles({
   facts: { display: "grid", gap: tokens.spacingVerticalS, maxWidth: "68ch", margin: "0" },
   term: { fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: "0" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

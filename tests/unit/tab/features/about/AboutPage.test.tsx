@@ -145,9 +145,7 @@ describe("deleting what is on this device", () => {
 
     expect(localStorage).toHaveLength(0);
     expect(screen.getByRole("status")).toHaveTextContent("Everything on this device is deleted.");
-    expect(
-      screen.getByText("Everything on this device is deleted.", { selector: "p" }),
-    ).toHaveFocus();
+    expect(ask()).toHaveFocus();
   });
 
   it("puts the focus on keeping, and back on the button when a person keeps it", async () => {
