@@ -76,7 +76,7 @@ export const obstacleWords: Readonly<Record<CommonObstacle, StateWords>> = {
   silent: {
     title: "Teams did not answer",
     meaning:
-      "So we do not know who you are or which team this is, and notes cannot be read or saved here. Words that you kept on this device stay here. Open this page again, or close this tab in Teams and come back. The cards still work.",
+      "So we do not know who you are or which team this is. Notes cannot be read or saved here. Words that you kept on this device stay here. Open this page again, or close this tab in Teams and come back. The cards still work.",
     step: reload,
   },
   "no-person": {

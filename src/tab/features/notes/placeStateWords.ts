@@ -83,18 +83,23 @@ export const savingHereWords: Readonly<Record<SavingObstacle, SavingWords>> = {
     title: titles.personal,
     meaning:
       "A note is saved to a team, and there is no team around this page. Choose your team first, then write.",
+    beside:
+      "A note is saved to a team, and there is no team around this page. Choose yours, then save.",
     step: chooseTeam,
   },
   chat: {
     title: titles.chat,
     meaning:
       "A note is saved to a team, and a chat is not a team. Choose your team first, then write. The chat sees nothing of it.",
+    beside: "A note is saved to a team, and a chat is not a team. Choose yours, then save.",
     step: chooseTeam,
   },
   meeting: {
     title: titles.meeting,
     meaning:
       "A note is saved to a team, and there is none around this meeting. Choose your team first, then write.",
+    beside:
+      "A note is saved to a team, and there is none around this meeting. Choose yours, then save.",
     step: chooseTeam,
   },
   unnamed: {
