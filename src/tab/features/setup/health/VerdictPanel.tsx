@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { reloadPage } from "#tab/platform/reloadPage.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { cardsAddress, healthSubPage, teamAddress } from "#tab/ui/addresses.ts";
+import { fromInside } from "#tab/ui/fromInside.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { ShareButton } from "#tab/ui/ShareButton.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
@@ -65,7 +66,7 @@ function Step({ verdict: { step, trouble }, health }: VerdictPanelProps) {
   const href = places[step];
   if (href !== undefined) {
     return (
-      <Link href={href} className={buttons.primary}>
+      <Link href={href} state={fromInside} className={buttons.primary}>
         {stepNames[step]}
       </Link>
     );
