@@ -17,9 +17,9 @@ const buttons = {
     "someone-leaving": "Someone is leaving",
     "bring-together": "Bring people together",
   },
-  minutes: { 15: "15 minutes", 30: "30 minutes", 60: "1 hour", 120: "2 hours or more" },
+  minutes: { 15: "15 min", 30: "30 min", 60: "1 hour", 120: "2+ hours" },
   people: { "up-to-3": "Up to 3", "4-to-12": "4 to 12", "13-or-more": "13 or more" },
-  place: { together: "Together", online: "Online", anytime: "Not at the same time" },
+  place: { together: "Together", online: "Online", anytime: "Different times" },
 } as const;
 
 const toButtons = ({ moment, minutes, people, place }: Situation): readonly string[] => [

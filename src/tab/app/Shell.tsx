@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: "none",
     borderBottom: `3px solid transparent`,
+    // A border that is only there to hold room must not be seen.
+    "@media (forced-colors: active)": { borderBottom: "3px solid Canvas" },
     borderRadius: tokens.borderRadiusSmall,
     ":hover": {
       color: tokens.colorNeutralForeground1,
@@ -59,6 +61,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
     ":hover": { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
+    "@media (forced-colors: active)": { borderBottom: "3px solid Highlight" },
   },
   main: {
     boxSizing: "border-box",

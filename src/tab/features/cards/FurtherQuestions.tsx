@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalM,
+    "@media (max-width: 480px)": { rowGap: tokens.spacingVerticalS },
   },
   question: { display: "grid", alignContent: "start", gap: tokens.spacingVerticalXS },
   asks: { fontWeight: tokens.fontWeightSemibold },

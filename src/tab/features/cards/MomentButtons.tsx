@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   },
   button: {
     minHeight: "52px",
+    // On a phone the answer should be in sight of what is touched.
+    "@media (max-width: 480px)": { minHeight: "40px" },
     justifyContent: "flex-start",
     textAlign: "left",
     '&[aria-pressed="false"] > svg': { color: tokens.colorBrandForeground1 },

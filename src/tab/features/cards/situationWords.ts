@@ -52,12 +52,12 @@ export const furtherQuestions = [
     about: "minutes",
     asks: "How long have you got?",
     answers: [
-      { says: { minutes: 15 }, button: "15 minutes", because: "you have 15 minutes" },
-      { says: { minutes: 30 }, button: "30 minutes", because: "you have 30 minutes" },
+      { says: { minutes: 15 }, button: "15 min", because: "you have 15 minutes" },
+      { says: { minutes: 30 }, button: "30 min", because: "you have 30 minutes" },
       { says: { minutes: 60 }, button: "1 hour", because: "you have 1 hour" },
       {
         says: { minutes: 120 },
-        button: "2 hours or more",
+        button: "2+ hours",
         because: "you have 2 hours or more",
       },
     ],
@@ -83,7 +83,7 @@ export const furtherQuestions = [
       { says: { place: "online" }, button: "Online", because: "you meet online" },
       {
         says: { place: "anytime" },
-        button: "Not at the same time",
+        button: "Different times",
         because: "you cannot all meet at the same time",
       },
     ],

@@ -13,10 +13,10 @@ describe("the answer to what is happening", () => {
   it("re-ranks with each thing that the person says", async () => {
     const { user } = openTab("/app/");
     await user.click(press("Just finished"));
-    await user.click(press("2 hours or more"));
+    await user.click(press("2+ hours"));
     expect(within(part("Start with this")).getByText(/^Retrospect/)).toBeInTheDocument();
 
-    await user.click(press("15 minutes"));
+    await user.click(press("15 min"));
 
     const first = within(part("Start with this"));
     expect(first.getByText("After Action Review · 15 minutes, 3 to 12 people")).toBeInTheDocument();
@@ -24,7 +24,7 @@ describe("the answer to what is happening", () => {
       first.getByText("Fits because you have just finished and have 15 minutes."),
     ).toBeInTheDocument();
     expect(within(part("Nearly fits")).getByText("Needs at least 2 hours.")).toBeInTheDocument();
-    expect(press("15 minutes")).toHaveFocus();
+    expect(press("15 min")).toHaveFocus();
   });
 
   it("says for each other card that fits why it does, and for each near miss what would have to change", () => {
