@@ -118,7 +118,7 @@ export const afterActionReview: Technique = {
   ],
   provenance: [
     { claim: "Four questions", basis: "sourced", link: "action-review-guide" },
-    { claim: "A fifth question: what will we do?", basis: "practice" },
+    { claim: "A fifth question, about what to do next", basis: "practice" },
     { claim: "All grades take part as equals", basis: "sourced", link: "action-review-guide" },
     { claim: "Keep the write-up short", basis: "sourced", link: "action-review-summary" },
     { claim: "One person can do it alone", basis: "sourced", link: "action-review-alone" },
