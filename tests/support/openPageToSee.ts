@@ -37,6 +37,8 @@ export async function openPageToSee(one: PageToSee, world: PageWorld): Promise<S
       zIndex: "1",
     });
   });
+  // What the pointer rests on looks different, and what it rests on is chance.
+  await page.mouse.move(0, 0);
   const frame = await around.contentFrame();
   if (!frame) throw new Error(`${one.name} has no frame`);
   return { page, frame };

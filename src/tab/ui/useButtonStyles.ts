@@ -43,8 +43,15 @@ export const useButtonStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // Fluent's high contrast turns the background under the words, so the words turn with it.
+    ":hover": {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+    ":active": {
+      color: tokens.colorNeutralForeground1Pressed,
+      backgroundColor: tokens.colorNeutralBackground1Pressed,
+    },
   },
   subtle: {
     ...shape,
@@ -56,6 +63,9 @@ export const useButtonStyles = makeStyles({
       color: tokens.colorNeutralForeground2Hover,
       backgroundColor: tokens.colorSubtleBackgroundHover,
     },
-    ":active": { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ":active": {
+      color: tokens.colorNeutralForeground2Pressed,
+      backgroundColor: tokens.colorSubtleBackgroundPressed,
+    },
   },
 });

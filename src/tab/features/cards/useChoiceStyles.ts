@@ -7,7 +7,14 @@ export const useChoiceStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
-    ":hover": { backgroundColor: tokens.colorBrandBackgroundHover },
+    ":hover": {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundHover,
+    },
+    ":active": {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundPressed,
+    },
     "@media (forced-colors: active)": {
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",

@@ -10,7 +10,8 @@ export const useTileStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     ":hover": {
-      backgroundColor: tokens.colorNeutralBackground1Hover,
+      // Fluent's own colour for this hides the words in high contrast; the edge says it there.
+      backgroundColor: tokens.colorNeutralBackground3,
       border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
     },
     ":focus-within": { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },

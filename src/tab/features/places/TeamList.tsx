@@ -34,11 +34,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":hover": {
+      backgroundColor: tokens.colorNeutralBackground3,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
+    },
+    ":active": { backgroundColor: tokens.colorNeutralBackground4 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
     '&[aria-current="true"]': {
       border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+      ":hover": { border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
     },
   },
   yours: {
