@@ -1,6 +1,6 @@
 // `npm run screens`: builds the product and pictures every page, 1280 and 320 px wide, in three themes, into `screens/`.
 import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { prepare } from "./prepare.mjs";
@@ -10,6 +10,7 @@ const folder = `${root}screens`;
 const { node } = await prepare({ browser: true });
 
 rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
 let isWhole = true;
 for (const args of [
   ["scripts/build.mjs"],
