@@ -4,6 +4,7 @@ const afterTheLast = 3;
 /**
  * Ids of items that a list should hold and did not show: SharePoint counts items up by one, so a number that is passed
  * over was deleted or is hidden. Spread over all the gaps, since a view may hide the oldest, the newest or any between.
+ * They come first: what lies behind the last may only be on a page that was not read.
  */
 export function toDoubtfulIds(
   shown: readonly number[],
@@ -17,7 +18,7 @@ export function toDoubtfulIds(
   });
   const next = Array.from({ length: afterTheLast }, (_, index) => last + 1 + index);
   const isKnownMissing = known !== undefined && !ids.includes(known);
-  return [...new Set([...(isKnownMissing ? [known] : []), ...spread(edges), ...next])];
+  return [...new Set([...spread(edges), ...(isKnownMissing ? [known] : []), ...next])];
 }
 
 function spread(edges: readonly number[]): readonly number[] {

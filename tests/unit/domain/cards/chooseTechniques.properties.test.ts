@@ -60,7 +60,11 @@ const anyCard: fc.Arbitrary<CardFace> = fc
     };
   });
 
-const anyDeck = fc.oneof(fc.constant(faces), fc.array(anyCard, { maxLength: 20 }));
+/** No two cards of a deck have one id. */
+const anyDeck = fc.oneof(
+  fc.constant(faces),
+  fc.uniqueArray(anyCard, { maxLength: 20, selector: ({ id }) => id }),
+);
 
 /** The situation with the one thing changed that the answer asked for. */
 function change(situation: Situation, card: CardFace, asked: Change | undefined): Situation {
@@ -109,6 +113,20 @@ it("shows all that fits before near misses, and those before the rest", () => {
       );
 
       expect(groups).toEqual(groups.toSorted((a, b) => a - b));
+    }),
+  );
+});
+
+it("puts what wants another moment last in its group, and fewer changes before more", () => {
+  fc.assert(
+    fc.property(anyDeck, anySituation, (deck, situation) => {
+      const ranks = chooseTechniques(deck, situation).map(({ fit, changes }) => {
+        const group = ["fits", "near", "other"].indexOf(fit);
+        const isOfAnotherMoment = changes.some((each) => each.change === "moment");
+        return group * 100 + Number(isOfAnotherMoment) * 10 + changes.length;
+      });
+
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     }),
   );
 });

@@ -63,6 +63,27 @@ it("finds hidden notes among others that are shown", async () => {
   expect(missingFrom(health)).toEqual(["notes-shown"]);
 });
 
+it("finds hidden notes though the first page ends before the note that this device saved last", async () => {
+  const wrap =
+    (send: Wire): Wire =>
+    async (request) => {
+      const response = await send(request);
+      if (new URL(request.url).searchParams.get("$top") !== "200") return response;
+      const { value } = (await response.json()) as { readonly value: readonly unknown[] };
+      return Response.json({ value: value.slice(0, 2) });
+    };
+  const { notes, listSetUp } = world.device("ben", { wrap });
+  const states = ["Checked", "Waiting", "Checked", "Checked"] as const;
+  for (const [index, state] of states.entries()) {
+    await notes.save(sampleNote({ key: keyOf(index + 1), state }), to);
+  }
+  hide("Checked");
+
+  const health = await listSetUp.check(to);
+
+  expect(missingFrom(health)).toEqual(["notes-shown"]);
+});
+
 it("suspects nothing where a note was deleted", async () => {
   const { notes, listSetUp } = world.device("ben");
   for (const number of [1, 2, 3]) await notes.save(sampleNote({ key: keyOf(number) }), to);
