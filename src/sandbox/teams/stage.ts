@@ -33,7 +33,7 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
 
   const settings = () => ({
     entityId: "technique-cards",
-    contentUrl: new URL("/app/?theme={theme}", directory.tabOrigin || document.baseURI).href,
+    contentUrl: new URL("/app/?theme={app.theme}", directory.tabOrigin || document.baseURI).href,
     suggestedDisplayName: "Technique Cards",
   });
 

@@ -8,9 +8,9 @@ export function offerTab(name: string, origin: string): boolean {
   const tab = {
     entityId: "technique-cards",
     suggestedDisplayName: name,
-    contentUrl: `${origin}/app/?theme={theme}`,
+    contentUrl: `${origin}/app/?theme={app.theme}`,
     websiteUrl: `${origin}/app/`,
-    removeUrl: `${origin}/app/remove?theme={theme}`,
+    removeUrl: `${origin}/app/remove?theme={app.theme}`,
   };
   return isTaken(() => {
     pages.config.registerOnSaveHandler((save) => {

@@ -63,9 +63,9 @@ describe("the window in which a tab is added", () => {
       {
         entityId: "technique-cards",
         suggestedDisplayName: "Technique Cards",
-        contentUrl: "http://localhost/app/?theme={theme}",
+        contentUrl: "http://localhost/app/?theme={app.theme}",
         websiteUrl: "http://localhost/app/",
-        removeUrl: "http://localhost/app/remove?theme={theme}",
+        removeUrl: "http://localhost/app/remove?theme={app.theme}",
       },
     ]);
   });
