@@ -54,7 +54,7 @@ const link = v.pipe(
   v.check((text) => findUrl(text)?.protocol === "https:", "https"),
 );
 
-const line = v.exactOptional(v.pipe(v.string(), v.regex(/^[^\p{C}]{1,120}$/u)));
+const line = v.exactOptional(v.pipe(v.string(), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,120}$/u)));
 const ownLink = v.exactOptional(v.pipe(v.string(), v.check(isHttpsAddress)));
 
 const organisation = v.object({

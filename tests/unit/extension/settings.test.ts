@@ -121,6 +121,7 @@ it.each([
   ["LINKS_CONSTRUCTOR", "https://intranet.example"],
   ["ORGANISATION_NAME", ""],
   ["ORGANISATION_NAME", "two\nlines"],
+  ["ORGANISATION_NAME", "two\u2028lines"],
   ["ORGANISATION_DATA_CONTROLLER", "a".repeat(121)],
   ["ORGANISATION_SUPPORT_EMAIL", "the help desk"],
   ["ORGANISATION_SUPPORT_EMAIL", "mailto:help@sample.example"],

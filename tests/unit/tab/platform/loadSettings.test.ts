@@ -105,6 +105,7 @@ it.each([
   ["organisation", { organisation: "Sample organisation" }],
   ["organisation.name", { organisation: { name: "" } }],
   ["organisation.name", { organisation: { name: "two\nlines" } }],
+  ["organisation.name", { organisation: { name: "two\u2028lines" } }],
   ["organisation.supportEmail", { organisation: { supportEmail: "help" } }],
   ["organisation.supportEmail", { organisation: { supportEmail: "a@sample.example?cc=b@c.uk" } }],
   ["organisation.supportLink", { organisation: { supportLink: "mailto:help@sample.example" } }],
