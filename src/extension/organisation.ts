@@ -21,7 +21,10 @@ const line = (name: string) =>
     v.pipe(
       v.string(),
       v.trim(),
-      v.regex(/^[^\p{C}\p{Zl}\p{Zp}]{1,120}$/u, `${name} must be one line of at most 120 characters.`),
+      v.regex(
+        /^[^\p{C}\p{Zl}\p{Zp}]{1,120}$/u,
+        `${name} must be one line of at most 120 characters.`,
+      ),
     ),
   );
 
