@@ -14,7 +14,7 @@ export const setUpPages: readonly PageToSee[] = [
   {
     name: "health-second-list-missing",
     ...health,
-    says: "The second list is missing",
+    says: "Notes work. One list can still be added",
     before: (world) => keepNotes(world),
   },
   { name: "health-not-set-up", ...health, says: "This team is not set up yet" },

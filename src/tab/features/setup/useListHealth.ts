@@ -46,9 +46,9 @@ export function useListHealth(host: HostState): ListHealth {
       const at = new Date().toISOString();
       client.setQueryData<HealthReading>(queryKey, (known) => known && { ...known, needs, at });
     },
-    onSettled: () => setAnswers((count) => count + 1),
     throwOnError: true,
   });
+  const countAnswer = () => setAnswers((count) => count + 1);
 
   async function checkAgain(): Promise<void> {
     mayAsk.current = true;
@@ -56,7 +56,7 @@ export function useListHealth(host: HostState): ListHealth {
       mayAsk.current = false;
     });
     setUp.reset();
-    setAnswers((count) => count + 1);
+    countAnswer();
   }
 
   const isBusy = setUp.isPending || look.isFetching;
@@ -69,7 +69,9 @@ export function useListHealth(host: HostState): ListHealth {
       if (!isBusy) void checkAgain();
     },
     setUp: () => {
-      if (!isBusy && to) setUp.mutate(to);
+      if (isBusy || !to) return;
+      // Counted once what came of it is known here as well.
+      setUp.mutate(to, { onSettled: countAnswer });
     },
   };
 }

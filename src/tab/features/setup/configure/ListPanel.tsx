@@ -1,15 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 
 import type { HostContext } from "#tab/platform/Host.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { healthSubPage } from "#tab/ui/addresses.ts";
-import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { ShareButton } from "#tab/ui/ShareButton.tsx";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { ownerCanHelp, refusalWords, setUpWords } from "../setUpWords.ts";
+import { useAnswered } from "../useAnswered.ts";
 import type { ListHealth } from "../useListHealth.ts";
 import { useSetUpStyles } from "../useSetUpStyles.ts";
 import { configureWords } from "./configureWords.ts";
@@ -41,19 +40,14 @@ interface ListPanelProps {
 export function ListPanel({ context, health }: ListPanelProps) {
   const styles = useSetUpStyles();
   const buttons = useButtonStyles();
-  const announce = useAnnounce();
   const { host } = useServices();
-  const heading = useRef<HTMLHeadingElement>(null);
   const step = toListStep(context, health);
   const { result, answers, doing } = health;
   const refusal = result === "done" ? undefined : result;
   const [title, meaning] = toWords(step, refusal);
 
-  useEffect(() => {
-    if (answers === 0) return;
-    heading.current?.focus();
-    announce(title);
-  }, [announce, answers, title]);
+  // The title says all of it.
+  const heading = useAnswered(answers, "");
 
   if (step === "checking") return <Skeleton label={configureWords.checking} />;
   const isWell = step === "there" || step === "done";

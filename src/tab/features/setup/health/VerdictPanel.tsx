@@ -1,16 +1,15 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 
 import { reloadPage } from "#tab/platform/reloadPage.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { cardsAddress, healthSubPage, teamAddress } from "#tab/ui/addresses.ts";
 import { fromInside } from "#tab/ui/fromInside.ts";
-import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { ShareButton } from "#tab/ui/ShareButton.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { ownerCanHelp, setUpWords } from "../setUpWords.ts";
+import { useAnswered } from "../useAnswered.ts";
 import type { ListHealth } from "../useListHealth.ts";
 import { useSetUpStyles } from "../useSetUpStyles.ts";
 import type { HealthStep } from "./healthItem.ts";
@@ -26,18 +25,10 @@ interface VerdictPanelProps {
 /** What it all comes to, in a sentence, and the one next step. */
 export function VerdictPanel({ verdict, health }: VerdictPanelProps) {
   const styles = useSetUpStyles();
-  const announce = useAnnounce();
   const { host } = useServices();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { result, answers } = health;
   const { title, meaning } = toVerdictWords(verdict, result);
-  const spoken = result === "done" ? `${healthWords.done} ${title}` : title;
-
-  useEffect(() => {
-    if (answers === 0) return;
-    heading.current?.focus();
-    announce(spoken);
-  }, [announce, answers, spoken]);
+  const heading = useAnswered(answers, result === "done" ? healthWords.done : "");
 
   const isRefused = result !== undefined && result !== "done";
   const isWell = !isRefused && verdict.isSure && verdict.trouble === undefined;

@@ -159,8 +159,9 @@ export const troubleWords: Readonly<Record<Trouble, TroubleWords>> = {
     meaning: `A note could be saved twice, so saving is refused. Your words are kept on this device. ${repair}`,
   },
   "uses-list": {
-    title: "The second list is missing",
-    meaning: `It holds which notes were used again. Notes can still be saved. ${repair}`,
+    title: "Notes work. One list can still be added",
+    meaning:
+      "Notes can be saved and read. The other list holds which notes were used again. Choose Set up. If SharePoint says no, ask a team owner.",
   },
   "notes-hidden": {
     title: "SharePoint hides some notes",

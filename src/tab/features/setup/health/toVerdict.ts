@@ -22,7 +22,7 @@ const steps: Readonly<Partial<Record<Trouble, HealthStep>>> = {
   columns: "repair",
   indexes: "repair",
   "unique-key": "repair",
-  "uses-list": "repair",
+  "uses-list": "set-up",
 };
 
 /** What stands lower leans on what stands higher, so the first trouble is the one to begin with. */

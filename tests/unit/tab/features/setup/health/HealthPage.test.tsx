@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/support/browserLike.js */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 
+import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
 import { createWorld, openTab } from "#tests/unit/tab/app/openTab.tsx";
 import { keep, noteOf } from "#tests/unit/tab/features/notes/list/keepNotes.ts";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
@@ -67,8 +68,23 @@ describe("Is it working?", () => {
     await user.click(screen.getByRole("button", { name: "Set up" }));
 
     expect(await findVerdict("Everything is in place")).toHaveFocus();
-    expect(screen.getByText("Done. Everything is in place")).toBeInTheDocument();
+    expect(screen.getByText("Done.", { selector: "[role=status] *" })).toBeInTheDocument();
     expect(wardLists(world)).toEqual(expect.arrayContaining(["LearningNotes", "LearningNoteUses"]));
+  });
+
+  it("leaves the focus where the person went once they have had their answer", async () => {
+    const world = createWorld();
+    const { user, host } = openHealth({ world });
+    await findVerdict("This team is not set up yet");
+    await user.click(screen.getByRole("button", { name: "Set up" }));
+    await findVerdict("Everything is in place");
+    const report = screen.getByRole("textbox", { name: "The report" });
+    await user.click(report);
+
+    act(() => host.become(inWard7({ archived: true })));
+
+    await findVerdict("This team is archived");
+    expect(report).toHaveFocus();
   });
 
   it("tells who can help when SharePoint says no, with a link to send", async () => {

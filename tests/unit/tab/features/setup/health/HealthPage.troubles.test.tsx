@@ -141,7 +141,7 @@ describe("what is in the way of notes", () => {
       { need: "list", state: "unknown", fault: "unavailable" },
       "Microsoft 365 did not answer as it should",
     ],
-    [{ need: "uses-list", state: "missing" }, "The second list is missing"],
+    [{ need: "uses-list", state: "missing" }, "Notes work. One list can still be added"],
   ] as const)("says %j as a sentence", async (found, title) => {
     openHealth({ services: withNeeds(found) });
 
