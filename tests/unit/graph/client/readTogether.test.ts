@@ -26,6 +26,26 @@ it("hands each reader their own answer or refusal, in whatever order the parts c
 });
 
 it.each([
+  [401, "signed-out"],
+  [403, "not-allowed"],
+  [429, "busy"],
+  [503, "busy"],
+] as const)(
+  "keeps a part that was refused with %i apart from those that were answered",
+  async (...row) => {
+    const [status, fault] = row;
+    const { graph } = parts(
+      { id: "0", status: 200, body: { id: "first" } },
+      { id: "1", status, headers: { "Retry-After": "10" }, body: { error: { code: "theirs" } } },
+    );
+
+    const answers = await readTogether(graph, ["/sites/a", "/sites/b"], call);
+
+    expect(answers).toEqual([{ id: "first" }, expect.objectContaining({ fault })]);
+  },
+);
+
+it.each([
   ["leaves a part out", { id: "7", status: 200, body: {} }],
   ["answers a part in a way nobody foresaw", { id: "0", status: 418 }],
 ])("calls it a bug when Graph %s", async (_, part) => {

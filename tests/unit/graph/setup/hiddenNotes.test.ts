@@ -138,3 +138,39 @@ it("does not say that notes are hidden when Graph would not let it look", async 
   expect(stateOf(health, "list")?.state).toBe("present");
   expect(stateOf(health, "notes-shown")).toMatchObject({ state: "unknown", fault: "not-allowed" });
 });
+
+it("does not call the list sound when one of its items could not be looked at", async () => {
+  const wrap =
+    (send: Wire): Wire =>
+    async (request) => {
+      const response = await send(request);
+      if (!request.url.endsWith("/$batch")) return response;
+      const { responses } = (await response.json()) as { responses: { id: string }[] };
+      const isOfItems = responses.length > 2;
+      return Response.json({
+        responses: responses.map((part) =>
+          isOfItems && part.id === "0" ? { id: "0", status: 429, body: {} } : part,
+        ),
+      });
+    };
+  const { notes, listSetUp } = world.device("ben", { wrap });
+  await notes.save(sampleNote(), to);
+
+  const health = await listSetUp.check(to);
+
+  expect(stateOf(health, "list")?.state).toBe("present");
+  expect(stateOf(health, "notes-shown")).toMatchObject({ state: "unknown", fault: "busy" });
+});
+
+it("does not look for notes by a key that has lost its index", async () => {
+  const { notes, listSetUp } = world.device("ben");
+  await notes.save(sampleNote(), to);
+  hide("Checked");
+  world.emulator.byHand(siteId, { change: "remove-unique-key" });
+  world.emulator.byHand(siteId, { change: "remove-index", column: "LnKey" });
+
+  const health = await listSetUp.check(to);
+
+  expect(missingFrom(health)).toContain("unique-key");
+  expect(stateOf(health, "notes-shown")).toEqual({ need: "notes-shown", state: "unknown" });
+});

@@ -99,10 +99,9 @@ it("stops this device from relying on a key that is not unique any more, until i
   expect(world.itemsIn(siteId)).toHaveLength(2);
 });
 
-it("says that two notes hold the same key, mends the rest, and mends the key once one is gone", async () => {
+it("says that two notes hold the same key, makes and mends the rest, and mends the key once one is gone", async () => {
   const asha = world.device("asha");
-  await asha.listSetUp.setUp(to);
-  await asha.notes.save(sampleNote(), to);
+  await asha.notes.save(sampleNote(), to, inAClick);
   world.emulator.byHand(siteId, { change: "remove-unique-key" });
   world.emulator.byHand(siteId, { change: "doubled-key" });
   world.emulator.byHand(siteId, { change: "remove-column", column: "LnSource" });
