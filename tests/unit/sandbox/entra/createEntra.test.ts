@@ -51,7 +51,7 @@ it("refuses a token that another process signed, an id token, and plain nonsense
   ];
 
   const callers = await Promise.all(tokens.map((token) => entra.verify(token)));
-  expect(callers).toEqual([undefined, undefined, undefined]);
+  expect(callers).toStrictEqual([undefined, undefined, undefined]);
 });
 
 it("makes no token for somebody who is not there", async () => {

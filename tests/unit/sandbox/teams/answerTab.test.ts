@@ -37,7 +37,7 @@ it("tells how far the app has come, and answers the last step", async () => {
   const loaded = await ask("appInitialization.appLoaded");
   const success = await ask("appInitialization.success");
 
-  expect([loaded, success]).toEqual([undefined, []]);
+  expect([loaded, success]).toStrictEqual([undefined, []]);
   expect(heard).toEqual(["loaded", "ready"]);
 });
 

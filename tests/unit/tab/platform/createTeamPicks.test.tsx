@@ -81,6 +81,22 @@ describe("a person's own pick of a team", () => {
     expect(openPicks().picks.find(asha)).toBeUndefined();
   });
 
+  it("follows what the same person picks in another window, and nobody else's pick", () => {
+    const { picks } = openPicks();
+    picks.pick(asha, ward);
+    const before = [picks.find(asha), picks.find(ben)];
+    const elsewhere = openPicks();
+    elsewhere.picks.pick(asha, library);
+    elsewhere.picks.pick(ben, ward);
+
+    for (const name of elsewhere.storage.names("picked-team/")) {
+      window.dispatchEvent(new StorageEvent("storage", { key: `technique-cards/${name}` }));
+    }
+
+    expect(before).toStrictEqual([ward, undefined]);
+    expect([picks.find(asha), picks.find(ben)]).toStrictEqual([library, ward]);
+  });
+
   it("goes with everything else that a person deletes from the device, and the page hears of it", () => {
     const { picks, storage } = openPicks();
     picks.pick(asha, ward);
@@ -89,7 +105,7 @@ describe("a person's own pick of a team", () => {
 
     storage.deleteEverything();
 
-    expect(heard).toEqual([undefined]);
+    expect(heard).toStrictEqual([undefined]);
   });
 });
 

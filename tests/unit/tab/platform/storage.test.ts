@@ -106,5 +106,5 @@ it("tells of what another tab changed, and of nothing that is not ours", () => {
   anotherTab("another product");
   anotherTab(null);
 
-  expect(heard).toEqual(["draft", undefined]);
+  expect(heard).toStrictEqual(["draft", undefined]);
 });
