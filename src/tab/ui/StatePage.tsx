@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Link } from "wouter";
 
 import { fromInside } from "./fromInside.ts";
 import { PageHeading } from "./PageHeading.tsx";
 import { useButtonStyles } from "./useButtonStyles.ts";
+import { useFocusKept } from "./useFocusKept.ts";
 
 const useStyles = makeStyles({
   state: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalM },
@@ -37,9 +38,11 @@ interface StatePageProps {
 export function StatePage({ title, meaning, step, isPage = false, children }: StatePageProps) {
   const styles = useStyles();
   const buttons = useButtonStyles();
+  const state = useRef<HTMLDivElement>(null);
+  useFocusKept(state);
 
   return (
-    <div className={styles.state}>
+    <div ref={state} className={styles.state}>
       {isPage ? <PageHeading>{title}</PageHeading> : <h2 className={styles.heading}>{title}</h2>}
       <p className={styles.text}>{meaning}</p>
       {children}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** A link inside text. */
+/** A link inside text; `alone` in a line of its own, where a finger needs more room. */
 export const useLinkStyles = makeStyles({
   link: {
     color: tokens.colorBrandForegroundLink,
@@ -13,4 +13,5 @@ export const useLinkStyles = makeStyles({
       outlineOffset: "2px",
     },
   },
+  alone: { display: "inline-block", padding: `${tokens.spacingVerticalXXS} 0` },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { Link } from "wouter";
 
@@ -72,7 +72,7 @@ export function CardPage({ id }: { readonly id: TechniqueId }) {
     <article className={styles.page}>
       <header className={styles.head}>
         <div className={styles.words}>
-          <Link href={cardsAddress} className={links.link}>
+          <Link href={cardsAddress} className={mergeClasses(links.link, links.alone)}>
             <span aria-hidden="true">‹ </span>
             {cardsWords.back}
           </Link>
@@ -81,7 +81,7 @@ export function CardPage({ id }: { readonly id: TechniqueId }) {
             {technique.name} <StageMark stage={technique.stage} />
           </p>
           <p className={styles.promise}>{technique.promise}</p>
-          <CardActions technique={technique} />
+          <CardActions key={id} technique={technique} />
         </div>
         <div className={styles.picture}>
           <Illustration id={id} size="page" alt={toIllustrationWords(id)} />

@@ -35,6 +35,11 @@ export function CardsHome() {
     asked.current?.querySelector("button")?.focus();
   }
 
+  function clearSearch(): void {
+    ask({ query: "", situation });
+    asked.current?.querySelector("input")?.focus();
+  }
+
   return (
     <div className={styles.home}>
       <div ref={asked} className={styles.asked}>
@@ -50,12 +55,7 @@ export function CardsHome() {
         <SearchBox query={query} onSearch={(next) => ask({ query: next, situation })} />
       </div>
       {query === "" && !hasSaid && <RememberedCards />}
-      <CardResults
-        found={found}
-        query={query}
-        situation={situation}
-        onClear={() => ask({ query: "", situation })}
-      />
+      <CardResults found={found} query={query} situation={situation} onClear={clearSearch} />
       <CreditLine />
     </div>
   );

@@ -52,7 +52,7 @@ export function ChosenCards({ choices, situation }: ChosenCardsProps) {
           as="one"
           heading={cardsWords.first}
           items={[first]}
-          aside={<ShareAnswer situation={situation} />}
+          aside={<ShareAnswer key={JSON.stringify(situation)} situation={situation} />}
           toCard={(choice) => (
             <li key={choice.card.id}>
               <FirstAnswer {...toParts(choice)} />

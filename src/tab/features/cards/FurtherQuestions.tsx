@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef } from "react";
 
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 import { AnswerButtons, type AnswerButtonsProps } from "./AnswerButtons.tsx";
 import { cardsWords } from "./cardsWords.ts";
 import { findShownQuestions } from "./findShownQuestions.ts";
@@ -54,9 +55,11 @@ export function FurtherQuestions({ onStartAgain, ...props }: FurtherQuestionsPro
 function FurtherQuestion(props: AnswerButtonsProps & { readonly question: Question }) {
   const styles = useStyles();
   const id = useId();
+  const part = useRef<HTMLDivElement>(null);
+  useFocusKept(part);
 
   return (
-    <div role="group" aria-labelledby={id} className={styles.question}>
+    <div ref={part} role="group" aria-labelledby={id} className={styles.question}>
       <span id={id} className={styles.asks}>
         {props.question.asks}
       </span>

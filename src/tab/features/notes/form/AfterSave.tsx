@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { notesAddress } from "#tab/ui/addresses.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import { notSentWords, sendingWords } from "../sending/sendingWords.ts";
 import { WhereToLook } from "../sending/WhereToLook.tsx";
@@ -22,9 +23,11 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
+  const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isSaved = step.step === "saved";
   const sentence = toSentence(step);
+  useFocusKept(part);
 
   useEffect(() => {
     heading.current?.focus();
@@ -32,7 +35,10 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
   }, [announce, sentence]);
 
   return (
-    <section className={mergeClasses(styles.panel, isSaved ? styles.success : styles.warning)}>
+    <section
+      ref={part}
+      className={mergeClasses(styles.panel, isSaved ? styles.success : styles.warning)}
+    >
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {sentence}
       </h2>

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import type { Technique } from "#domain/cards/technique.ts";
@@ -25,7 +26,7 @@ export function NotHere({ technique, why }: NotHereProps) {
     <>
       {next && (
         <div>
-          <Link href={card} className={links.link}>
+          <Link href={card} className={mergeClasses(links.link, links.alone)}>
             <span aria-hidden="true">‹ </span>
             {formWords.backTo(technique.name)}
           </Link>

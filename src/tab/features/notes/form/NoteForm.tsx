@@ -1,10 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
 import { productLinks } from "#domain/links/productLinks.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
+import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import { AfterSave } from "./AfterSave.tsx";
 import { DeviceChoices } from "./DeviceChoices.tsx";
@@ -33,6 +34,8 @@ export function NoteForm({ technique, place, draft, onAnother }: NoteFormProps) 
   const styles = useFormStyles();
   const [step, save] = useSaveNote(technique, draft);
   const [hasTried, setHasTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useFocusKept(form);
   const problems = findNoteProblems(technique, toAnswers(draft.values));
   // An empty box is no mistake before Save; an NHS number is one at once.
   const shown = problems.filter(
@@ -57,7 +60,7 @@ export function NoteForm({ technique, place, draft, onAnother }: NoteFormProps) 
     return problem && toProblemWords(problem);
   };
   return (
-    <form className={styles.more} noValidate onSubmit={trySave}>
+    <form ref={form} className={styles.more} noValidate onSubmit={trySave}>
       <div className={mergeClasses(styles.notice, styles.warning)}>
         <p className={styles.text}>
           <strong>{formWords.signpost}</strong>{" "}

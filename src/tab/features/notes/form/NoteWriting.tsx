@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Link } from "wouter";
 
@@ -41,7 +41,7 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
   return (
     <>
       <div className={styles.head}>
-        <Link href={cardAddress(technique.id)} className={links.link}>
+        <Link href={cardAddress(technique.id)} className={mergeClasses(links.link, links.alone)}>
           <span aria-hidden="true">‹ </span>
           {formWords.backTo(technique.name)}
         </Link>

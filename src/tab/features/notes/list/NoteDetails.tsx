@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import { findFace } from "#domain/cards/findFace.ts";
@@ -48,7 +48,7 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
   return (
     <article className={styles.page}>
       <div>
-        <Link href={notesAddress} className={links.link}>
+        <Link href={notesAddress} className={mergeClasses(links.link, links.alone)}>
           <span aria-hidden="true">‹ </span>
           {listWords.back}
         </Link>
@@ -112,12 +112,20 @@ function NoteLinks({ saved: { note, webUrl } }: { readonly saved: SavedNote }) {
   return (
     <div className={styles.links}>
       {findFace(note.techniqueId) && (
-        <Link href={cardAddress(note.techniqueId)} className={links.link}>
+        <Link
+          href={cardAddress(note.techniqueId)}
+          className={mergeClasses(links.link, links.alone)}
+        >
           {listWords.card}
         </Link>
       )}
       {webUrl?.startsWith("https://") && (
-        <a className={links.link} href={webUrl} target="_blank" rel="noopener noreferrer">
+        <a
+          className={mergeClasses(links.link, links.alone)}
+          href={webUrl}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {listWords.open}
           <span aria-hidden="true"> ↗</span>
           <span className={hidden.hidden}> ({listWords.opensOutside})</span>

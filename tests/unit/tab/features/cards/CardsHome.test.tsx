@@ -68,6 +68,7 @@ describe("the cards home", () => {
     await user.click(screen.getByRole("button", { name: "Clear the search" }));
 
     expect(screen.getAllByRole("article")).toHaveLength(deck.length);
+    expect(screen.getByRole("searchbox", { name: "Search techniques" })).toHaveFocus();
   });
 
   it("has the same search when the person comes back from a card", async () => {

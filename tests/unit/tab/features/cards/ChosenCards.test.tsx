@@ -82,6 +82,27 @@ describe("the answer to what is happening", () => {
     expect(screen.getByText(/^No technique fits all of that/)).toBeInTheDocument();
   });
 
+  it("leaves the focus on the page when the last answer is taken back, and its question goes", async () => {
+    const { user } = openTab("/app/?minutes=15");
+
+    await user.click(press("15 min"));
+
+    expect(screen.queryByRole("button", { name: "15 min" })).not.toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+
+  it("says of a link only what is so of the answer on the screen", async () => {
+    const { user } = openTab("/app/?moment=stuck");
+    await user.click(press("Share this answer"));
+    await within(part("Start with this")).findByText("Link ready to share.");
+
+    await user.click(press("Just finished"));
+
+    expect(
+      within(part("Start with this")).queryByText("Link ready to share."),
+    ).not.toBeInTheDocument();
+  });
+
   it("is said aloud once the person pauses", async () => {
     const { user } = openTab("/app/");
 

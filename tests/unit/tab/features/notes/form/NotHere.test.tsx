@@ -154,6 +154,21 @@ describe("where a note can never be saved", () => {
     expect(nextTime()).toBeInTheDocument();
   });
 
+  it("keeps the focus on the page when an empty box gives way to the reason, and when a form comes after all", async () => {
+    const { user, host } = openTab(form, { state: { state: "connecting" } });
+    await user.click(nextTime());
+
+    act(() => host.become({ state: "outside", why: "silent" }));
+
+    const title = () => screen.getByRole("heading", { level: 1 });
+    expect(title()).toHaveTextContent("Teams did not answer");
+    expect(title()).toHaveFocus();
+    screen.getByRole("button", { name: "Open this page again" }).focus();
+    act(() => host.become(inWard7()));
+    expect(title()).toHaveTextContent("Write a learning note");
+    expect(title()).toHaveFocus();
+  });
+
   it("leads a person with a draft and no team to the choice of a team", async () => {
     const { user, host } = openTab(form, { state: { state: "connecting" } });
     await write(user, "Some words.");
