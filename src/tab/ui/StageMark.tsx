@@ -10,7 +10,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
   },
-  shape: { width: "12px", height: "12px", flexShrink: 0, color: tokens.colorBrandForeground1 },
+  shape: {
+    width: "12px",
+    height: "12px",
+    flexShrink: 0,
+    color: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
 });
 
 const words: Readonly<Record<Stage, string>> = {

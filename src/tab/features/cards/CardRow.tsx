@@ -17,6 +17,11 @@ const useStyles = makeStyles({
       backgroundColor: "transparent",
       border: `${tokens.strokeWidthThin} solid transparent`,
     },
+    // A border that is only there to hold room must not be seen.
+    "@media (forced-colors: active)": {
+      border: `${tokens.strokeWidthThin} solid Canvas`,
+      ":hover": { border: `${tokens.strokeWidthThin} solid Canvas` },
+    },
   },
 });
 

@@ -9,7 +9,7 @@ import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 import { pickWords, toPlaceWords } from "./placeWords.ts";
 
 const useStyles = makeStyles({
-  picked: { margin: "0" },
+  picked: { margin: "0", overflowWrap: "anywhere" },
   change: { display: "inline-block", minHeight: "24px", whiteSpace: "nowrap" },
 });
 

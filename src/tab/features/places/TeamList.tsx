@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "left",
+    overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": {
       backgroundColor: tokens.colorNeutralBackground3,

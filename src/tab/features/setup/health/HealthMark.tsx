@@ -3,7 +3,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { HealthState } from "./healthItem.ts";
 
 const useStyles = makeStyles({
-  mark: { width: "20px", height: "20px", flexShrink: 0 },
+  mark: {
+    width: "20px",
+    height: "20px",
+    flexShrink: 0,
+    // Colours of ours may not be seen on a background of the person's own.
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
   present: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusDangerForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
