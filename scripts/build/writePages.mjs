@@ -37,9 +37,13 @@ function withLateStart(frame) {
     `import(a[0])};new PerformanceObserver(()=>requestAnimationFrame(()=>setTimeout(s)))` +
     `.observe({type:"paint",buffered:true});` +
     `document.hidden?s():setTimeout(s,1500)}`;
+  // A tap on what is painted already must not be lost: `src/tab/platform/earlyTap.ts` answers it.
+  const listener =
+    `{const t=window.earlyTap={};const f=e=>{const b=e.target.closest("button");if(b)t.button=b};` +
+    `addEventListener("click",f,true);t.stop=()=>removeEventListener("click",f,true)}`;
   const bare = [entry, ...preloads].reduce((html, [tag]) => html.replace(tag, ""), frame);
   return bare
-    .replace("</body>", () => `<script>${starter}</script></body>`)
+    .replace("</body>", () => `<script>${listener}${starter}</script></body>`)
     .replaceAll(/>\s+</g, "><");
 }
 

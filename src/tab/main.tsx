@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 
 import { App } from "./app/App.tsx";
@@ -7,6 +7,7 @@ import { preparePage } from "./app/preparePage.ts";
 import { answerSignIn, isSignInAnswer } from "./platform/answerSignIn.ts";
 import { createHost } from "./platform/createHost.ts";
 import { createServices } from "./platform/createServices.ts";
+import { answerEarlyTap } from "./platform/earlyTap.ts";
 import type { Services } from "./platform/services.ts";
 import { wearTheme } from "./platform/theme.ts";
 
@@ -31,7 +32,9 @@ async function show(services: Services): Promise<void> {
     <StrictMode>
       {/* Takes over the styles that the server wrote. */}
       <RendererProvider renderer={createDOMRenderer(document)} targetDocument={document}>
-        <App services={services} />
+        <Answering>
+          <App services={services} />
+        </Answering>
       </RendererProvider>
     </StrictMode>
   );
@@ -43,6 +46,12 @@ async function show(services: Services): Promise<void> {
   if (!(await preparePage(location.pathname.replace(/^\/app/, "")))) return;
   // A mismatch is reported by React as an uncaught error, and must be.
   hydrateRoot(root, page);
+}
+
+/** Whoever pressed a button of the painted page before all this was here is answered now. */
+function Answering({ children }: { readonly children: ReactNode }) {
+  useEffect(() => answerEarlyTap(window), []);
+  return children;
 }
 
 if (isSignInAnswer(location)) void answerSignIn();
