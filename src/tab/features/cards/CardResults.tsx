@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { type RefObject, useMemo } from "react";
 
 import { chooseTechniques } from "#domain/cards/chooseTechniques.ts";
 import type { CardFace } from "#domain/cards/technique.ts";
@@ -19,16 +19,19 @@ const useStyles = makeStyles({
 
 interface CardResultsProps extends CardsQuestion {
   readonly found: readonly CardFace[];
+  /** Whether the person has asked anything since they opened the page. */
+  readonly hasAsked: RefObject<boolean>;
   readonly onClear: () => void;
 }
 
 /** The cards that answer the question. */
-export function CardResults({ found, query, situation, onClear }: CardResultsProps) {
+export function CardResults(props: CardResultsProps) {
+  const { found, query, situation, hasAsked, onClear } = props;
   const styles = useStyles();
   const buttons = useButtonStyles();
   const choices = useMemo(() => chooseTechniques(found, situation), [found, situation]);
   const hasSaid = Object.keys(situation).length > 0;
-  useSpokenCount(choices, query, hasSaid);
+  useSpokenCount(choices, query, hasSaid, hasAsked);
 
   if (found.length === 0) {
     return (

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The first minute: what is happening, a search, and every card. */
 export function CardsHome() {
   const styles = useStyles();
-  const { query, situation, ask } = useCardsQuestion();
+  const { query, situation, ask, hasAsked } = useCardsQuestion();
   const search = useTechniqueSearch();
   const found = useMemo(() => search(query), [search, query]);
   const asked = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ export function CardsHome() {
         <SearchBox query={query} onSearch={(next) => ask({ query: next, situation })} />
       </div>
       {query === "" && !hasSaid && <RememberedCards />}
-      <CardResults found={found} query={query} situation={situation} onClear={clearSearch} />
+      <CardResults {...{ found, query, situation, hasAsked }} onClear={clearSearch} />
       <CreditLine />
     </div>
   );

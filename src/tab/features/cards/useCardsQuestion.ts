@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import { useLocation, useSearch } from "wouter";
 
 import type { Situation } from "#domain/cards/chooseTechniques.ts";
@@ -14,18 +14,22 @@ export interface CardsQuestion {
 /** The question lives in the address, so that going back from a card, or sharing it, finds the same cards. */
 export function useCardsQuestion(): CardsQuestion & {
   readonly ask: (next: CardsQuestion) => void;
+  /** Whether `ask` was called since the page was opened. */
+  readonly hasAsked: RefObject<boolean>;
 } {
   const search = useSearch();
   const asked = useMemo(() => new URLSearchParams(search), [search]);
   const situation = useMemo(() => toSituation(asked), [asked]);
   const [place, navigate] = useLocation();
+  const hasAsked = useRef(false);
 
   function ask(next: CardsQuestion): void {
+    hasAsked.current = true;
     const words = toSearchWords(next);
     navigate(words === "" ? place : `${place}?${words}`, { replace: true });
   }
 
-  return { query: asked.get("q") ?? "", situation, ask };
+  return { query: asked.get("q") ?? "", situation, ask, hasAsked };
 }
 
 /** Only known answers count; anything else in an address has not been said. */

@@ -119,6 +119,15 @@ describe("the answer to what is happening", () => {
     ).resolves.toBeInTheDocument();
   });
 
+  it("is not said aloud when the page is opened with it, since it is there to be read", async () => {
+    openTab("/app/?moment=just-finished");
+
+    // Longer than the pause after which an answer is said.
+    await new Promise((done) => setTimeout(done, 1000));
+
+    expect(screen.getByRole("status")).toHaveTextContent(/^$/);
+  });
+
   it("has no faults that axe can find", async () => {
     openTab("/app/?moment=just-finished&minutes=15&people=4-to-12");
 
