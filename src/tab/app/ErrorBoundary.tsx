@@ -5,6 +5,8 @@ import { forgetFailures } from "./chunks.ts";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** Whether the page goes on without what is inside. */
+  readonly isPart?: boolean;
   /** A change of place is a fresh start. */
   readonly place: string;
 }
@@ -36,7 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       forgetFailures();
       this.setState({ place, fault: undefined });
     };
-    return <BrokenPage fault={fault} onRetry={retry} />;
+    return <BrokenPage fault={fault} isPart={this.props.isPart ?? false} onRetry={retry} />;
   }
 }
 

@@ -17,7 +17,7 @@ export function WaitingNotes({ place }: { readonly place: string }) {
 
   if (!person || count === 0) return null;
   return (
-    <ErrorBoundary place={place}>
+    <ErrorBoundary isPart place={place}>
       <Suspense>
         <UnsentChunk person={person} />
       </Suspense>

@@ -18,7 +18,8 @@ describe("a page with a bug in it", () => {
       </ErrorBoundary>,
       { onCaughtError: (error) => caught.push(error) },
     );
-    expect(screen.getByRole("alert")).toHaveTextContent("kept as a draft");
+    expect(screen.getByText(/kept as a draft/)).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
 
     isBroken = false;
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
@@ -39,7 +40,27 @@ describe("a page with a bug in it", () => {
       { onCaughtError: () => undefined },
     );
 
-    expect(screen.getByRole("alert")).toHaveTextContent("You may be offline");
+    expect(screen.getByText(/^You may be offline/)).toBeInTheDocument();
+  });
+
+  it("leaves the page its one heading and its focus where only a part would not load", () => {
+    function Part(): never {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    }
+
+    render(
+      <>
+        <ErrorBoundary isPart place="/">
+          <Part />
+        </ErrorBoundary>
+        <h1>The page</h1>
+      </>,
+      { onCaughtError: () => undefined },
+    );
+
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("The page");
+    expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent("could not be loaded");
+    expect(document.body).toHaveFocus();
   });
 
   it("is left behind when the person goes to another place", () => {

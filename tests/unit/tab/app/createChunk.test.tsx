@@ -60,7 +60,7 @@ describe("a part that loads later", () => {
       isOffline ? Promise.reject(new TypeError("Failed to fetch module")) : Promise.resolve(Part),
     );
     await show(() => <Chunk />);
-    expect(screen.getByRole("alert")).toHaveTextContent("could not be loaded");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("could not be loaded");
 
     isOffline = false;
     Chunk.forgetFailure();
