@@ -1,3 +1,4 @@
+import { destinationKey } from "#graph/sites/destination.ts";
 import type { HostState } from "#tab/platform/Host.ts";
 import { readPageFacts } from "#tab/platform/pageFacts.ts";
 import { useHost } from "#tab/platform/ServicesContext.ts";
@@ -29,7 +30,7 @@ export function HealthPage() {
 function Health() {
   const styles = useSetUpStyles();
   const host = useHost();
-  const health = useListHealth(host);
+  const to = host.state === "teams" ? host.context.destination : undefined;
 
   return (
     <div className={styles.page}>
@@ -37,12 +38,18 @@ function Health() {
         <PageHeading>{healthWords.title}</PageHeading>
         <p className={styles.quiet}>{healthWords.intro}</p>
       </div>
-      {health.reading ? (
-        <Findings host={host} health={health} reading={health.reading} />
-      ) : (
-        <Skeleton label={healthWords.looking} />
-      )}
+      {/* What was done for one team is told of no other, should the person pick another meanwhile. */}
+      <Look key={to && destinationKey(to)} host={host} />
     </div>
+  );
+}
+
+function Look({ host }: { readonly host: HostState }) {
+  const health = useListHealth(host);
+  return health.reading ? (
+    <Findings host={host} health={health} reading={health.reading} />
+  ) : (
+    <Skeleton label={healthWords.looking} />
   );
 }
 
