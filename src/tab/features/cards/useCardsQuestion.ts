@@ -39,6 +39,12 @@ const toSituation = (asked: URLSearchParams): Situation =>
     return { ...situation, ...answer?.says };
   }, {});
 
+/** Whether an address asks the cards anything; a theme, for one, is no question. */
+export function isQuestion(search: string): boolean {
+  const asked = new URLSearchParams(search);
+  return asked.has("q") || Object.keys(toSituation(asked)).length > 0;
+}
+
 /** The question as it stands in an address. */
 export function toSearchWords({ query, situation }: CardsQuestion): string {
   const said = questions.flatMap(({ about }) => {

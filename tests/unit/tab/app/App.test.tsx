@@ -61,6 +61,15 @@ describe("the tab", () => {
     expect(screen.getByRole("button", { name: "30 min" })).toHaveAttribute("aria-pressed", "true");
   });
 
+  it("leaves alone whoever asked the cards something before the host said where a link leads", async () => {
+    const { user, host } = openTab("/app/?theme=dark", { state: { state: "connecting" } });
+    await user.click(screen.getByRole("button", { name: "Stuck" }));
+
+    act(() => host.become(inWard7({ subPage: "cards/self-assessment" })));
+
+    expect(location.pathname + location.search).toBe("/app/?moment=stuck");
+  });
+
   it("does not follow a deep link that names no page", () => {
     openTab("/app/", { state: inWard7({ subPage: "https://evil.example/" }) });
 
