@@ -3,9 +3,10 @@ import type { GraphFault } from "../client/GraphFault.ts";
 import { keyColumn } from "../notes/columns.ts";
 import type { Places } from "../notes/findPlace.ts";
 import type { Destination } from "../sites/destination.ts";
+import { everyNeed } from "./everyNeed.ts";
 import { findHiddenNotes } from "./findHiddenNotes.ts";
 import { lookAtLists, type SeenList, type SeenLists } from "./lookAtLists.ts";
-import type { Need, NeedState, PlaceHealth } from "./SetUpRepository.ts";
+import type { NeedState, PlaceHealth } from "./SetUpRepository.ts";
 import { toListNeeds, toUsesNeed, unknown } from "./toListNeeds.ts";
 
 /** What a team's site has of all that the product needs. Changes nothing but what this device remembers. */
@@ -74,14 +75,7 @@ function remember(
 
 const signedIn: NeedState = { need: "sign-in", state: "present" };
 const missingSite = { need: "site", state: "missing" } as const;
-const onTheSite: readonly Need[] = [
-  "list",
-  "columns",
-  "indexes",
-  "unique-key",
-  "uses-list",
-  "notes-shown",
-];
+const [, , ...onTheSite] = everyNeed;
 const rest = unknown(onTheSite);
 
 /** Nobody got past sign-in with these. */

@@ -1,3 +1,4 @@
+import { everyNeed } from "#graph/setup/everyNeed.ts";
 import type { Need, NeedState } from "#graph/setup/SetUpRepository.ts";
 import type { HostState } from "#tab/platform/Host.ts";
 import type { PageFacts } from "#tab/platform/pageFacts.ts";
@@ -5,18 +6,6 @@ import type { PageFacts } from "#tab/platform/pageFacts.ts";
 import type { HealthReading, SettingsState } from "../readHealth.ts";
 import type { HealthItem, Trouble } from "./healthItem.ts";
 import { toNeedTrouble } from "./toNeedTrouble.ts";
-
-/** Every need of a team's site, in the order in which one stands on the other. */
-const everyNeed: readonly Need[] = [
-  "sign-in",
-  "site",
-  "list",
-  "columns",
-  "indexes",
-  "unique-key",
-  "uses-list",
-  "notes-shown",
-];
 
 /** Everything that the product needs, in the order in which one thing stands on another. */
 export function toHealthItems(
