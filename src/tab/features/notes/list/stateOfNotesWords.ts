@@ -40,7 +40,7 @@ export const stateOfNotesWords: Readonly<Record<StateOfNotes, StateWords>> = {
     meaning:
       "SharePoint does not let you read this team's site. Words that you wrote on this device stay here. A team owner can change that. Send an owner this message.",
     message:
-      "Please let me read and add to our team's SharePoint site, so that I can use our notes in Technique Cards. You can add me as a member of the team.",
+      "Please let me read and add to our team's SharePoint site. Then I can use our notes in Technique Cards. You can add me as a member of the team.",
     step: { label: messageWords.copy, action: "send" },
   },
   "not-allowed-guest": {
@@ -48,7 +48,7 @@ export const stateOfNotesWords: Readonly<Record<StateOfNotes, StateWords>> = {
     meaning:
       "You are a guest in this team, and SharePoint does not let you read its site. A team owner can change that. Send an owner this message.",
     message:
-      "Please let me read our team's SharePoint site as a guest, so that I can see our notes in Technique Cards.",
+      "Please let me read our team's SharePoint site as a guest. Then I can see our notes in Technique Cards.",
     step: { label: messageWords.copy, action: "send" },
   },
   "not-found": {
