@@ -27,11 +27,10 @@ it.each([
   expect(isEmailAddress(text)).toBe(false);
 });
 
-it("refuses a long lookalike at once", () => {
-  const startedAt = performance.now();
-
-  expect(isEmailAddress(`${"a.".repeat(100_000)}@`)).toBe(false);
-  expect(isEmailAddress(`a@${"a-".repeat(120)}`)).toBe(false);
-
-  expect(performance.now() - startedAt).toBeLessThan(1000);
-});
+// A pattern that tries every way to read these would never come to an end.
+it.each([`${"a.".repeat(100_000)}@`, `a@${"a-".repeat(120)}`, `${"a".repeat(250)}!`])(
+  "comes to an end with a long lookalike",
+  (text) => {
+    expect(isEmailAddress(text)).toBe(false);
+  },
+);

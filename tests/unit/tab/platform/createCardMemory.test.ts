@@ -41,8 +41,11 @@ it("has each opened card once, the latest first", () => {
   expect(page.current().opened).toEqual([review, cafe, fishbowl]);
 });
 
-it("passes over what is not a card, and what is not a list", () => {
-  localStorage.setItem("technique-cards/cards/favourites", '["no-such-card","fishbowl"]');
+it("passes over what is not a card, what stands there twice, and what is not a list", () => {
+  localStorage.setItem(
+    "technique-cards/cards/favourites",
+    '["no-such-card","fishbowl","fishbowl"]',
+  );
   localStorage.setItem("technique-cards/cards/opened", '{"fishbowl":true}');
 
   const remembered = openPage().current();

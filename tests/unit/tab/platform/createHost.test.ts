@@ -129,7 +129,7 @@ describe("the page around the tab", () => {
 
     around.changeTheme("contrast");
     around.changeTheme("glass");
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    while (worn.length < 3) await new Promise((resolve) => setTimeout(resolve));
 
     expect(worn).toEqual(["dark", "contrast", "glass"]);
   });

@@ -104,6 +104,7 @@ it.each([
   ["links.framework", { links: { framework: "javascript:alert(1)" } }],
   ["organisation", { organisation: "Sample organisation" }],
   ["organisation.name", { organisation: { name: "" } }],
+  ["organisation.dataController", { organisation: { dataController: "a".repeat(121) } }],
   ["organisation.name", { organisation: { name: "two\nlines" } }],
   ["organisation.name", { organisation: { name: "two\u2028lines" } }],
   ["organisation.supportEmail", { organisation: { supportEmail: "help" } }],

@@ -180,6 +180,8 @@ it.each([
   ["cards/../../config.json", false],
   ["cards/a?next=b", false],
   ["settings", false],
+  [["health"], false],
+  [`?${"moment=stuck&".repeat(4)}moment=stuck`, false],
 ])("follows a link to %s: %s", (subPageId, followed) => {
   const { subPage } = toContext({ page: { id: "cards", frameContext: "content", subPageId } });
 
