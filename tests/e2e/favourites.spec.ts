@@ -37,3 +37,21 @@ test("a card that was opened is found again on the cards, and follows into anoth
 
   await expect(lately.getByText("Fishbowl")).toBeVisible();
 });
+
+test("the star stays under the finger when the first favourite comes above it, and when it goes", async ({
+  teams,
+}) => {
+  const { tab } = await teams.openTab();
+  const star = tab.getByRole("button", keep);
+  const top = () => star.evaluate((button) => Math.round(button.getBoundingClientRect().top));
+  await star.scrollIntoViewIfNeeded();
+  const before = await top();
+
+  await star.press("Enter");
+  await expect(tab.getByRole("region", favourites)).toBeAttached();
+  const kept = await top();
+  await star.press("Enter");
+  await expect(tab.getByRole("region", favourites)).toHaveCount(0);
+
+  expect([kept, await top()]).toEqual([before, before]);
+});

@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
+import { flushSync } from "react-dom";
+
 import type { TechniqueId } from "#domain/cards/technique.ts";
 
 import { useServices } from "#tab/platform/ServicesContext.ts";
@@ -27,13 +29,21 @@ export function FavouriteButton({ technique: { id, name } }: FavouriteButtonProp
   const isKept = useRememberedCards().favourites.includes(id);
   if (!useIsHydrated()) return null;
 
+  function toggle(button: HTMLElement): void {
+    const before = button.getBoundingClientRect().top;
+    flushSync(() => cardMemory.toggleFavourite(id));
+    // Favourites come or go above; the star stays under the finger that pressed it.
+    const page = document.scrollingElement;
+    if (page) page.scrollTop += button.getBoundingClientRect().top - before;
+  }
+
   return (
     <button
       type="button"
       aria-pressed={isKept}
       aria-label={cardsWords.keep(name)}
       className={mergeClasses(buttons.subtle, styles.button, isKept && styles.kept)}
-      onClick={() => cardMemory.toggleFavourite(id)}
+      onClick={(event) => toggle(event.currentTarget)}
     >
       <svg className={styles.star} viewBox="0 0 20 20" aria-hidden="true">
         <path
