@@ -19,6 +19,9 @@ export const useChoiceStyles = makeStyles({
       forcedColorAdjust: "none",
       backgroundColor: "Highlight",
       color: "HighlightText",
+      // Whatever the pointer does, or our own colours would come back over the person's.
+      ":hover": { backgroundColor: "Highlight", color: "HighlightText" },
+      ":active": { backgroundColor: "Highlight", color: "HighlightText" },
     },
   },
 });
