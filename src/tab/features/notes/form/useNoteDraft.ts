@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import type { Technique } from "#domain/cards/technique.ts";
+import { toWordsBefore } from "#domain/privacy/toWordsBefore.ts";
 import type { Person } from "#tab/platform/Host.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 
@@ -52,19 +53,20 @@ export function useNoteDraft(technique: Technique, person: Person | undefined): 
     }
   }
 
-  const isClean = !findNoteProblems(technique, toAnswers(values)).some(
-    ({ kind }) => kind === "nhs-number",
-  );
+  const isClean = hasNoNumber(technique, values);
 
-  function keepNow(): void {
-    setIsDirty(false);
-    if (!isClean) return;
-    if (isBlank(values)) {
+  function keep(words: FormValues): void {
+    if (isBlank(words)) {
       drafts.remove(person, technique.id);
       setWhere("nowhere");
     } else {
-      setWhere(drafts.keep(person, technique.id, { values, at: new Date().toISOString() }));
+      setWhere(drafts.keep(person, technique.id, { values: words, at: new Date().toISOString() }));
     }
+  }
+
+  function keepNow(): void {
+    setIsDirty(false);
+    if (isClean) keep(values);
   }
 
   useKeeping(isDirty, values, keepNow);
@@ -78,7 +80,12 @@ export function useNoteDraft(technique: Technique, person: Person | undefined): 
     values,
     change: (field, text) => {
       setDiscarded(undefined);
-      show({ ...values, [field]: text });
+      const next = { ...values, [field]: text };
+      // Words that were still waiting to be kept would otherwise wait as long as the number stands there.
+      if (isDirty && isClean && !hasNoNumber(technique, next)) {
+        keep({ ...values, [field]: toWordsBefore(values[field] ?? "", text) });
+      }
+      show(next);
     },
     restoredFrom: restored?.at,
     kept: isClean ? where : "not-clean",
@@ -102,6 +109,9 @@ export function useNoteDraft(technique: Technique, person: Person | undefined): 
     },
   };
 }
+
+const hasNoNumber = (technique: Technique, values: FormValues): boolean =>
+  !findNoteProblems(technique, toAnswers(values)).some(({ kind }) => kind === "nhs-number");
 
 /** Keeps after a pause in typing, and at once when the page is hidden or left. */
 function useKeeping(isDirty: boolean, values: FormValues, keep: () => void): void {

@@ -37,6 +37,17 @@ describe("a draft", () => {
     expect(keptOnDevice()).toContain("Cut short");
   });
 
+  it("keeps the words before an NHS number, however soon it follows, and no digit of it", async () => {
+    const { user, close } = openTab(form);
+    await write(user, "Ring the ward ");
+
+    await user.paste("943 476 5919 today");
+    close();
+
+    expect(keptOnDevice()).toContain("Ring the ward ");
+    expect(keptOnDevice()).not.toMatch(/943|today/);
+  });
+
   it("is never shown to another person at the same device", async () => {
     const { user, close } = openTab(form);
     await write(user, "Only mine");
