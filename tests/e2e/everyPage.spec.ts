@@ -24,8 +24,9 @@ for (const one of everyPage) {
     if (one.says !== undefined) {
       await expect(seen.frame.getByText(one.says).first()).toBeVisible();
     }
-    const title = await seen.frame.locator("html").evaluate(() => document.title);
-    expect(title).toMatch(/^\S.* · Technique Cards$/);
+    // A painted page is named by its file; what the person is on, by the script a moment later.
+    const title = () => seen.frame.locator("html").evaluate(() => document.title);
+    await expect.poll(title).toMatch(/^\S.* · Technique Cards$/);
     for (const theme of themes) {
       await wear(seen, theme);
       for (const width of widths) {
