@@ -1,9 +1,10 @@
 import type { Technique } from "../cards/technique.ts";
-import { cleanText } from "./cleanText.ts";
-import type { LearningNote, NoteAction, NoteKey, NoteSource } from "./learningNote.ts";
+import { aYearOn } from "./aYearOn.ts";
+import type { LearningNote, NoteKey, NoteSource } from "./learningNote.ts";
 import type { NoteAnswers } from "./noteAnswers.ts";
 import { toPeriod } from "./period.ts";
-import { toTitle } from "./toTitle.ts";
+import { toAction } from "./toAction.ts";
+import { toWrittenAnswers } from "./toWrittenAnswers.ts";
 
 export interface NewNote {
   readonly technique: Technique;
@@ -12,52 +13,28 @@ export interface NewNote {
   readonly now: Date;
   readonly authorOid: string;
   readonly source: NoteSource;
+  /** Kinds of privacy warning that the author has looked at and confirmed; never the text. */
+  readonly confirmed?: readonly string[];
 }
 
-/**
- * The note to save, from answers without problems. A box that the card does not ask for stays empty whatever was
- * handed in: a confidential card can never carry a story.
- */
-export function buildNote({
-  technique,
-  answers,
-  key,
-  now,
-  authorOid,
-  source,
-}: NewNote): LearningNote {
-  const box = (name: string): string =>
-    technique.note.questions.some((question) => question.box === name)
-      ? cleanText(answers.values[name] ?? "")
-      : "";
+/** The note to save, from answers without problems. */
+export function buildNote(from: NewNote): LearningNote {
+  const { technique, answers, key, now, authorOid, source, confirmed = [] } = from;
   const action = toAction(answers);
   return {
     key,
-    title: toTitle(answers.values["nextTime"] ?? ""),
-    period: toPeriod(now),
+    ...toWrittenAnswers(technique, answers),
+    ...toDatedValues(technique.id, now),
     state: "Waiting",
     techniqueId: technique.id,
     techniqueName: technique.name,
-    techniqueYear: `${technique.id}/${String(now.getUTCFullYear())}`,
     stage: technique.stage,
-    kind: answers.kind,
-    happened: box("happened"),
-    learned: box("learned"),
-    nextTime: box("nextTime"),
-    answers: Object.fromEntries(
-      technique.note.further
-        .map(({ id }) => [id, cleanText(answers.values[id] ?? "")] as const)
-        .filter(([, text]) => text !== ""),
-    ),
-    reuse: answers.reuse,
     ...(action ? { action } : {}),
-    reviewBy: aYearOn(now),
     tags: [],
     lessonsUsed: [],
     mergedInto: "",
-    confirmed: [],
+    confirmed,
     source,
-    agreed: technique.note.agreement !== undefined && answers.agreed,
     reviewComment: "",
     reviewedAt: "",
     authorOid,
@@ -65,16 +42,12 @@ export function buildNote({
   };
 }
 
-function toAction({ action }: NoteAnswers): NoteAction | undefined {
-  const what = cleanText(action.what);
-  const owner = cleanText(action.owner).replaceAll(/\s+/g, " ");
-  if (!what && !owner && !action.due) return undefined;
-  return { what, owner, due: action.due, state: "Open" };
-}
-
-/** The same day next year; 29 February becomes 28 February. */
-function aYearOn(now: Date): string {
-  const [year, month, day] = [now.getUTCFullYear() + 1, now.getUTCMonth(), now.getUTCDate()];
-  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(day, lastOfMonth))).toISOString().slice(0, 10);
-}
+/** What of a note follows from the day it is first sent. */
+export const toDatedValues = (
+  techniqueId: string,
+  now: Date,
+): Pick<LearningNote, "period" | "techniqueYear" | "reviewBy"> => ({
+  period: toPeriod(now),
+  techniqueYear: `${techniqueId}/${String(now.getUTCFullYear())}`,
+  reviewBy: aYearOn(now),
+});

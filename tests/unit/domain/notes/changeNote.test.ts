@@ -1,0 +1,96 @@
+import { getTechnique } from "#domain/cards/getTechnique.ts";
+import { techniqueId } from "#domain/cards/technique.ts";
+import {
+  isTakenBack,
+  withActionState,
+  withAnswers,
+  withPutBack,
+  withTakenBack,
+} from "#domain/notes/changeNote.ts";
+import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
+import { sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
+
+const technique = getTechnique(techniqueId("after-action-review"));
+const answers = (change: Partial<NoteAnswers> = {}): NoteAnswers => ({
+  values: { happened: "We waited.", learned: "Nobody knew.", nextTime: "Ask at nine. Then begin." },
+  kind: "Avoid",
+  reuse: false,
+  action: { what: "", owner: "", due: "" },
+  agreed: false,
+  ...change,
+});
+
+it("gives a note other words, and the title that follows from them", () => {
+  const changed = withAnswers(sampleNote(), technique, answers(), []);
+
+  expect(changed).toMatchObject({
+    title: "Ask at nine.",
+    happened: "We waited.",
+    nextTime: "Ask at nine. Then begin.",
+    kind: "Avoid",
+    reuse: false,
+  });
+});
+
+it("keeps what nobody changed: key, month, author, tags and the day to look again", () => {
+  const { key, period, techniqueYear, authorOid, tags, reviewBy } = sampleNote();
+
+  const changed = withAnswers(sampleNote(), technique, answers(), []);
+
+  expect(changed).toMatchObject({ key, period, techniqueYear, authorOid, tags, reviewBy });
+});
+
+it("waits to be checked again when a reviewer had asked for a change", () => {
+  const note = sampleNote({ state: "ChangeAsked", reviewComment: "Say who." });
+
+  const changed = withAnswers(note, technique, answers(), []);
+
+  expect(changed).toMatchObject({ state: "Waiting", reviewComment: "Say who." });
+});
+
+it.each(["Waiting", "Checked", "InPractice"] as const)("leaves %s as it is", (state) => {
+  expect(withAnswers(sampleNote({ state }), technique, answers(), []).state).toBe(state);
+});
+
+it("keeps a done action done when its words change, and drops one that was emptied", () => {
+  const done = withActionState(sampleNote(), "Done");
+  const action = { what: "Write a longer list.", owner: "Ward clerk", due: "" };
+
+  expect(withAnswers(done, technique, answers({ action }), []).action).toEqual({
+    ...action,
+    state: "Done",
+  });
+  expect(withAnswers(done, technique, answers(), []).action).toBeUndefined();
+});
+
+it("keeps answers to questions that the card no longer asks", () => {
+  const note = sampleNote({ answers: { "long-gone": "Still somebody's words." } });
+
+  const changed = withAnswers(note, technique, answers(), []);
+
+  expect(changed.answers).toEqual({ "long-gone": "Still somebody's words." });
+});
+
+it("adds the kinds of warning that were confirmed to those confirmed before", () => {
+  const note = sampleNote({ confirmed: ["Postcode"] });
+
+  const changed = withAnswers(note, technique, answers(), ["Email", "Postcode"]);
+
+  expect(changed.confirmed).toEqual(["Postcode", "Email"]);
+});
+
+it("takes a note back as a change of state, and puts it back to be checked", () => {
+  const back = withTakenBack(sampleNote());
+
+  expect(back).toMatchObject({ state: "Closed", reviewComment: "taken back" });
+  expect(isTakenBack(back)).toBe(true);
+  expect(isTakenBack(sampleNote({ state: "Closed", reviewComment: "Merged." }))).toBe(false);
+  expect(withPutBack(back)).toEqual(sampleNote());
+});
+
+it("closes an action, and does nothing where there is none", () => {
+  const { action: _action, ...without } = sampleNote();
+
+  expect(withActionState(sampleNote(), "Done").action?.state).toBe("Done");
+  expect(withActionState(without, "Done")).toEqual(without);
+});
