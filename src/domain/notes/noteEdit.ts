@@ -1,15 +1,13 @@
-import type { NoteKey } from "./learningNote.ts";
-import type { RawNote } from "./rawNote.ts";
+import type { LearningNote, SavedNote } from "./learningNote.ts";
 
 /** What a person wants changed in a note that the list holds. Kept on the device until the list is known to have it. */
 export interface NoteEdit {
-  readonly key: NoteKey;
-  /** SharePoint's id of the item, and its eTag when the person found it so (`If-Match`). */
-  readonly itemId: string;
-  readonly eTag: string;
-  /** The note as the person found it, and as they want it. */
-  readonly base: RawNote;
-  readonly mine: RawNote;
+  /** The note as the list held it when the person began. */
+  readonly found: SavedNote;
+  /** What the person's words are a change of, where that is not the note as found. */
+  readonly base?: LearningNote;
+  /** The note as the person wants it. */
+  readonly mine: LearningNote;
   /** What was sent before and may have arrived; never somebody else's words. */
-  readonly tried: readonly RawNote[];
+  readonly tried: readonly LearningNote[];
 }

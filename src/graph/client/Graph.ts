@@ -41,4 +41,5 @@ export interface Graph {
     body: unknown,
     call: GraphCall & { readonly ifMatch?: string },
   ): Promise<unknown>;
+  delete(path: string, call: GraphCall & { readonly ifMatch?: string }): Promise<void>;
 }

@@ -57,7 +57,9 @@ export function connectGraph(options: GraphOptions): Graph {
         ? request.get()
         : method === "POST"
           ? request.post(call.body)
-          : request.patch(call.body))) as Response;
+          : method === "PATCH"
+            ? request.patch(call.body)
+            : request.delete())) as Response;
       return await toAnswer(name, response, now());
     } catch (error) {
       throw carried.failure ?? error;
@@ -68,10 +70,13 @@ export function connectGraph(options: GraphOptions): Graph {
     get: (path, call) => send("GET", path, call),
     post: (path, body, call) => send("POST", path, { ...call, body }),
     patch: (path, body, call) => send("PATCH", path, { ...call, body }),
+    delete: async (path, call) => {
+      await send("DELETE", path, call);
+    },
   };
 }
 
-type Method = "GET" | "POST" | "PATCH";
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 interface SentCall extends GraphCall {
   readonly body?: unknown;

@@ -1,20 +1,55 @@
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
+import type { NoteEdit } from "#domain/notes/noteEdit.ts";
+import type { NotePart } from "#domain/notes/noteParts.ts";
 
 import type { Destination, NotesPlace } from "../sites/destination.ts";
 
+/** Nobody knows, or nobody could be reached: keep the words and send again later, the same. */
+export interface NotSent {
+  readonly outcome: "not-sent";
+  readonly why: NotSentReason;
+  /** Sign-in's own word for `sign-in-needed`. */
+  readonly code?: string;
+  /** Seconds that Microsoft 365 asked us to wait, where it said so. */
+  readonly retryAfter?: number;
+}
+
+/** A real refusal: sending the same words again would not help. */
+export interface Refused {
+  readonly outcome: "refused";
+  readonly why: RefusedReason;
+}
+
 /** What became of one attempt to save. The note's key makes every further attempt safe. */
 export type SaveOutcome =
-  /** `saved` is undefined when the list did not tell more than "it is there". */
-  | { readonly outcome: "saved"; readonly itemId: string; readonly createdAt: string }
-  /** Nobody knows, or nobody could be reached: keep the words and send again later, same key. */
   | {
-      readonly outcome: "not-sent";
-      readonly why: NotSentReason;
-      /** Sign-in's own word for `sign-in-needed`. */
-      readonly code?: string;
+      readonly outcome: "saved";
+      readonly itemId: string;
+      readonly createdAt: string;
+      /** The item's eTag, or nothing where it moved on at once. */
+      readonly eTag: string;
+      /** The note as the list holds it, where it was there already. */
+      readonly found?: SavedNote;
     }
-  /** A real refusal: sending the same words again would not help. */
-  | { readonly outcome: "refused"; readonly why: RefusedReason };
+  | NotSent
+  | Refused;
+
+/** What became of one attempt to change a note. The item's eTag and the words sent before make every further attempt safe. */
+export type ChangeOutcome =
+  /** The note as it stands in the list now, other people's changes in it. */
+  | { readonly outcome: "saved"; readonly saved: SavedNote }
+  /** Somebody else changed the same parts to something else: the person decides. Nothing was changed. */
+  | {
+      readonly outcome: "conflict";
+      readonly theirs: SavedNote;
+      readonly parts: readonly NotePart[];
+    }
+  /** The note is in the list no more. */
+  | { readonly outcome: "gone" }
+  | NotSent
+  | Refused;
+
+export type RemoveOutcome = { readonly outcome: "removed" } | NotSent | Refused;
 
 export type NotSentReason = "offline" | "busy" | "unavailable" | "sign-in-needed" | "not-set-up";
 export type RefusedReason =
@@ -50,6 +85,20 @@ export interface NotesRepository {
     to: Destination,
     options?: { readonly mayAsk?: boolean },
   ): Promise<SaveOutcome>;
+
+  /** Changes a note once, under `If-Match`; what others changed meanwhile is joined, never overwritten. */
+  change(
+    edit: NoteEdit,
+    to: Destination,
+    options?: { readonly mayAsk?: boolean },
+  ): Promise<ChangeOutcome>;
+
+  /** Deletes a note for good, whatever was changed in it meanwhile; one that is gone already counts as deleted. */
+  remove(
+    note: { readonly key: string; readonly itemId: string },
+    to: Destination,
+    options?: { readonly mayAsk?: boolean },
+  ): Promise<RemoveOutcome>;
 
   /** One page of one month (`2026-11`). `mayAsk` only inside a click on Sign in: the place may be remembered, the token not. */
   month(

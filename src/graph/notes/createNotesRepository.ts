@@ -4,12 +4,14 @@ import { GraphError } from "../client/GraphError.ts";
 import type { Memory } from "../client/Memory.ts";
 import type { Patience } from "../client/Patience.ts";
 import type { Destination } from "../sites/destination.ts";
+import { changeNote } from "./changeNote.ts";
 import { findItem } from "./findItem.ts";
 import { findPlace, type Places } from "./findPlace.ts";
 import type { NotesRepository } from "./NotesRepository.ts";
 import { readMonth } from "./readMonth.ts";
 import { readMonths } from "./readMonths.ts";
 import { rememberedPlaces } from "./rememberedPlaces.ts";
+import { removeNote } from "./removeNote.ts";
 import { saveNote } from "./saveNote.ts";
 import { isNote, toSavedNote } from "./toSavedNote.ts";
 
@@ -46,6 +48,8 @@ export function createNotesRepository(options: NotesRepositoryOptions): NotesRep
       return found;
     },
     save: (note, to, { mayAsk = false } = {}) => saveNote(places, note, to, mayAsk),
+    change: (edit, to, { mayAsk = false } = {}) => changeNote(places, edit, to, mayAsk),
+    remove: (note, to, { mayAsk = false } = {}) => removeNote(places, note, to, mayAsk),
     month: (place, period, next, { mayAsk = false } = {}) =>
       reading(place.listId, () => readMonth(graph, place, period, next, mayAsk)),
     months: (place, periods) =>

@@ -7,8 +7,11 @@ const stamps = "id,eTag,createdBy,createdDateTime,lastModifiedBy,lastModifiedDat
 export const itemsPath = ({ siteId, listId }: NotesPlace): string =>
   `/sites/${toSegment(siteId)}/lists/${toSegment(listId)}/items`;
 
+export const itemPath = (place: NotesPlace, itemId: string): string =>
+  `${itemsPath(place)}/${toSegment(itemId)}`;
+
 export const fieldsPath = (place: NotesPlace, itemId: string): string =>
-  `${itemsPath(place)}/${toSegment(itemId)}/fields`;
+  `${itemPath(place, itemId)}/fields`;
 
 /**
  * One month, by its indexed column alone: `eq` on the first clause is the only filter SharePoint answers in a long list,
@@ -27,9 +30,13 @@ export const monthPath = (place: NotesPlace, period: string, fields: "named" | "
 export const firstIdsPath = (place: NotesPlace): string =>
   itemsPath(place) + toQuery({ $select: "id", $top: "200" });
 
+/** One item by its id, with all that a note is read from; `fields` unnamed, since an old list may lack some. */
+export const wholeItemPath = (place: NotesPlace, itemId: string): string =>
+  itemPath(place, itemId) + toQuery({ $select: stamps, $expand: "fields" });
+
 /** One item by its id, with its key alone. */
 export const itemKeyPath = (place: NotesPlace, itemId: string): string =>
-  `${itemsPath(place)}/${toSegment(itemId)}` +
+  itemPath(place, itemId) +
   toQuery({ $select: "id", $expand: `fields($select=${keyColumn.name})` });
 
 /** One note by its key. Two are asked for, so that a list that lost its unique key shows. */

@@ -10,7 +10,7 @@ import type { Places } from "./findPlace.ts";
 import { findList } from "./listCalls.ts";
 import type { SaveOutcome } from "./NotesRepository.ts";
 import { saving, settingUp } from "./repairManners.ts";
-import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
+import { findRefusal, isConsent, notSent, refused, toNotSent, toStopped } from "./saveOutcomes.ts";
 import { setUpList } from "./setUpList.ts";
 import { toNoteFields } from "./toNoteFields.ts";
 
@@ -57,7 +57,7 @@ export async function preparePlace(
       places.remembered.forget(to);
       return preparePlace(places, note, to, mayAsk);
     }
-    return stopped(toOutcome(error));
+    return stopped(toStopped(error));
   }
 }
 
@@ -100,12 +100,4 @@ function findObstacle(health: ListHealth, note: LearningNote): SaveOutcome | und
   }
   const hasUnsafeKey = !health.keySafe && !health.missing.includes(keyColumn.name);
   return hasUnsafeKey ? refused("list-unsafe") : notSent("not-set-up");
-}
-
-function toOutcome(error: GraphError): SaveOutcome {
-  const { fault } = error;
-  if (fault === "not-found") return refused("team-not-found");
-  if (fault === "not-allowed") return refused("not-allowed");
-  if (fault === "locked") return refused("locked");
-  return toNotSent(error);
 }

@@ -5,11 +5,8 @@ import type { Places } from "./findPlace.ts";
 import type { SaveOutcome } from "./NotesRepository.ts";
 import { preparePlace } from "./preparePlace.ts";
 import { notSent } from "./saveOutcomes.ts";
-import { type Sending, sendNote } from "./sendNote.ts";
-
-/** Five creates and a minute of waiting are what one click may cost; after that the words wait on the device. */
-const mostCreates = 5;
-const longestClick = 60_000;
+import { sendNote } from "./sendNote.ts";
+import { type Allowance, toAllowance } from "./Sending.ts";
 
 /** Saves a note once. Ids that turn out to be out of date are found anew, one time. */
 export async function saveNote(
@@ -19,12 +16,12 @@ export async function saveNote(
   mayAsk: boolean,
 ): Promise<SaveOutcome> {
   const { graph, patience, remembered } = places;
-  let allowance: Sending["allowance"] | undefined;
+  let allowance: Allowance | undefined;
   for (let isFirst = true; ; isFirst = false) {
     const ready = await preparePlace(places, note, to, mayAsk);
     if (!ready.prepared) return ready.outcome;
     // Counted from here, since a person may think about a question of consent for as long as they like.
-    allowance ??= { creates: mostCreates, until: patience.now() + longestClick };
+    allowance ??= toAllowance(patience);
     const sent = await sendNote({ graph, patience, mayAsk, allowance }, ready.place, note);
     const isStale = sent.outcome === "gone" || isInvalid(sent);
     if (isStale && isFirst && (ready.fromMemory || sent.outcome === "gone")) {

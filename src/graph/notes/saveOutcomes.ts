@@ -1,11 +1,9 @@
 import { GraphError } from "../client/GraphError.ts";
 import type { GraphFault } from "../client/GraphFault.ts";
-import type { NotSentReason, RefusedReason, SaveOutcome } from "./NotesRepository.ts";
+import type { NotSent, NotSentReason, Refused, RefusedReason } from "./NotesRepository.ts";
 
-type NotSaved = Exclude<SaveOutcome, { readonly outcome: "saved" }>;
-
-export const notSent = (why: NotSentReason): NotSaved => ({ outcome: "not-sent", why });
-export const refused = (why: RefusedReason): NotSaved => ({ outcome: "refused", why });
+export const notSent = (why: NotSentReason): NotSent => ({ outcome: "not-sent", why });
+export const refused = (why: RefusedReason): Refused => ({ outcome: "refused", why });
 
 const refusals: Readonly<Partial<Record<GraphFault, RefusedReason>>> = {
   "already-there": "invalid",
@@ -29,11 +27,20 @@ const waits: Readonly<Partial<Record<GraphFault, NotSentReason>>> = {
 };
 
 /** Why the words must wait on the device. */
-export function toNotSent({ fault, detail: { code, status } }: GraphError): NotSaved {
+export function toNotSent({ fault, detail: { code, status, retryAfter } }: GraphError): NotSent {
   const why = waits[fault] ?? "unavailable";
+  if (why === "busy" && retryAfter !== undefined) return { ...notSent(why), retryAfter };
   // With a status it was Graph that would not take the token, and its code says nothing of sign-in.
   if (why !== "sign-in-needed" || code === undefined || status !== undefined) return notSent(why);
   return { outcome: "not-sent", why, code };
+}
+
+/** What a refusal on the way to the list means for the words. */
+export function toStopped(error: GraphError): NotSent | Refused {
+  const { fault } = error;
+  if (fault === "not-found") return refused("team-not-found");
+  if (fault === "not-allowed" || fault === "locked") return refused(fault);
+  return toNotSent(error);
 }
 
 export const isConsent = (error: unknown): error is GraphError =>

@@ -1,27 +1,19 @@
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 
 import { lostBackoff } from "../client/backoff.ts";
-import type { Graph } from "../client/Graph.ts";
 import { GraphError } from "../client/GraphError.ts";
 import { parseAnswer } from "../client/parseAnswer.ts";
-import { type Patience, toWait } from "../client/Patience.ts";
 import { UnexpectedAnswer } from "../client/UnexpectedAnswer.ts";
 import type { NotesPlace } from "../sites/destination.ts";
 import { findItem } from "./findItem.ts";
 import { itemsPath } from "./itemPaths.ts";
-import { mendPeriod } from "./mendPeriod.ts";
-import { type NoteItem, noteItem } from "./noteItem.ts";
+import { mendDates } from "./mendDates.ts";
+import { type NoteItem, noteItem, toETag } from "./noteItem.ts";
 import type { SaveOutcome } from "./NotesRepository.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
+import { isThrottled, type Sending, waitAfter, waitWithin } from "./Sending.ts";
 import { toNoteFields } from "./toNoteFields.ts";
-
-export interface Sending {
-  readonly graph: Graph;
-  readonly patience: Patience;
-  readonly mayAsk: boolean;
-  /** What one click may still cost: creates, and the time (as `now` counts) at which it gives up waiting. */
-  readonly allowance: { creates: number; readonly until: number };
-}
+import { toSavedNote } from "./toSavedNote.ts";
 
 /** `gone`: the list is not there any more, so nothing was kept. */
 export type Sent = SaveOutcome | { readonly outcome: "gone" };
@@ -35,18 +27,19 @@ export async function sendNote(
   place: NotesPlace,
   note: LearningNote,
 ): Promise<Sent> {
-  const { patience, allowance } = sending;
+  const { allowance } = sending;
   let last: Sent = notSent("unavailable");
-  for (let attempt = 0; allowance.creates > 0; attempt += 1) {
-    allowance.creates -= 1;
+  for (let attempt = 0; allowance.writes > 0; attempt += 1) {
+    allowance.writes -= 1;
     const answer = await createOnce(sending, place, note);
-    if (!(answer instanceof Error)) return keepSaved(sending, place, note, answer);
+    if (!(answer instanceof Error)) {
+      const isMended = await mendDates(sending.graph, place, note, answer);
+      return toSaved(answer, isMended);
+    }
     const verdict = await judge(sending, place, note, answer, attempt);
     if (verdict !== "send-again") return verdict;
-    const isGraphError = answer instanceof GraphError;
-    last = isGraphError ? toNotSent(answer) : notSent("unavailable");
-    const wait = isGraphError ? toWait(answer, attempt, patience.random) : 0;
-    if (!(await waitWithin(sending, wait))) return last;
+    last = answer instanceof GraphError ? toNotSent(answer) : notSent("unavailable");
+    if (!(await waitAfter(sending, answer, attempt))) return last;
   }
   return last;
 }
@@ -88,14 +81,13 @@ async function judge(
     if (there.fault === "not-found") return { outcome: "gone" };
     return refusal && there.fault === fault ? refused(refusal) : toNotSent(there);
   }
-  if (there) return keepSaved(sending, place, note, there);
+  if (there) {
+    const isMended = await mendDates(sending.graph, place, note, there);
+    return { ...toSaved(there, isMended), found: toSavedNote(there) };
+  }
   if (failure instanceof UnexpectedAnswer) throw failure;
   return refusal ? refused(refusal) : "send-again";
 }
-
-/** Throttled requests were never begun; a 503 that does not say how long to wait may have been. */
-const isThrottled = ({ fault, detail }: GraphError): boolean =>
-  fault === "busy" && (detail.status === 429 || detail.retryAfter !== undefined);
 
 /**
  * Asks the list for the key. "None" straight after a lost answer proves nothing, so before a refusal is believed that
@@ -119,18 +111,10 @@ async function readBack(
   }
 }
 
-async function keepSaved(
-  { graph }: Sending,
-  place: NotesPlace,
-  note: LearningNote,
-  item: NoteItem,
-): Promise<SaveOutcome> {
-  await mendPeriod(graph, place, note, item);
-  return { outcome: "saved", itemId: item.id, createdAt: item.createdDateTime ?? "" };
-}
-
-async function waitWithin({ patience, allowance }: Sending, seconds: number): Promise<boolean> {
-  if (patience.now() + seconds * 1000 > allowance.until) return false;
-  await patience.sleep(seconds);
-  return true;
-}
+const toSaved = (item: NoteItem, isMended: boolean) =>
+  ({
+    outcome: "saved",
+    itemId: item.id,
+    createdAt: item.createdDateTime ?? "",
+    eTag: isMended ? "" : toETag(item),
+  }) as const;

@@ -46,6 +46,7 @@ it("keeps every word in the column meant for it, and reads the same note back", 
     outcome: "saved",
     itemId: saved!.itemId,
     createdAt: saved!.createdAt,
+    eTag: saved!.eTag,
   });
   expect(world.itemsIn(siteId)[0]).toMatchObject({
     Title: note.title,
@@ -73,7 +74,7 @@ it("saves once when the same note is sent again, from another device and later",
 
   const again = await world.device("ben").notes.save(sampleNote(), to, inAClick);
 
-  expect(again).toEqual(first);
+  expect(again).toMatchObject({ ...first, found: { note: sampleNote() } });
   expect(world.itemsIn(siteId)).toHaveLength(1);
 });
 
@@ -152,7 +153,7 @@ it("gives the words back to the device when Graph stays busy, after about a minu
 
   const outcome = await notes.save(sampleNote({ key: keyOf(2) }), to);
 
-  expect(outcome).toEqual({ outcome: "not-sent", why: "busy" });
+  expect(outcome).toEqual({ outcome: "not-sent", why: "busy", retryAfter: 25 });
   expect(world.clock.time - before).toBeLessThanOrEqual(60_000);
   expect(world.itemsIn(siteId)).toHaveLength(1);
 });

@@ -60,6 +60,7 @@ it("asks for all that it takes in its first question, so one consent window is e
     get: (path, call) => graph.get(path, note(call)),
     post: (path, body, call) => graph.post(path, body, note(call)),
     patch: (path, body, call) => graph.patch(path, body, note(call)),
+    delete: (path, call) => graph.delete(path, note(call)),
   };
 
   const outcome = await createSetUpRepository({ graph: listening, memory }).setUp(to);
