@@ -19,8 +19,8 @@ export interface NotesToMerge {
   readonly theirs: RawNote;
   /** What the person sent before and may have arrived: it counts as their own. */
   readonly tried?: readonly RawNote[];
-  /** Whether something the person sent may have arrived and been changed back since, so that nothing is taken as untouched. */
-  readonly isDoubted?: boolean;
+  /** What the note has been in the list since, where the person's words may have arrived and been changed back. */
+  readonly passed?: readonly RawNote[];
 }
 
 export interface MergedNote {
@@ -32,11 +32,12 @@ export interface MergedNote {
 
 /** Joins two people's changes of one note. Nothing that somebody else wrote is replaced unless it was the person's to replace. */
 export function mergeNotes(notes: NotesToMerge): MergedNote {
-  const { base, mine, theirs, tried = [], isDoubted = false } = notes;
-  const areWhole = [base, mine, theirs, ...tried].some(hasUnreadableAnswers);
+  const { base, mine, theirs, tried = [], passed = [] } = notes;
+  const areWhole = [base, mine, theirs, ...tried, ...passed].some(hasUnreadableAnswers);
   const read = (raw: RawNote) => toNoteParts(raw, areWhole);
   const [before, wanted, present] = [read(base), read(mine), read(theirs)];
   const own = tried.map(read);
+  const since = passed.map(read);
   const nothing = JSON.stringify([""]);
 
   let merged = mergeLists(notes);
@@ -47,7 +48,8 @@ export function mergeNotes(notes: NotesToMerge): MergedNote {
     const is = present.get(part) ?? nothing;
     if (want === was || want === is) continue;
     const isMine = own.some((sent) => (sent.get(part) ?? nothing) === is);
-    if (isMine || (is === was && !isDoubted)) merged = withPart(merged, mine, part);
+    const isUntouched = is === was && !since.some((note) => (note.get(part) ?? nothing) === want);
+    if (isMine || isUntouched) merged = withPart(merged, mine, part);
     else collisions.push(part);
   }
   return { merged, collisions };

@@ -12,6 +12,7 @@ const knownWords: ReadonlySet<string> = new Set([
   "root",
   "sites",
   "teams",
+  "versions",
 ]);
 
 /** The name of a call for logs and bugs: ids become `{id}`, the query goes, so nothing of a person's can be in it. */

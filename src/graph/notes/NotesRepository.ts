@@ -51,7 +51,14 @@ export type ChangeOutcome =
 
 export type RemoveOutcome = { readonly outcome: "removed" } | NotSent | Refused;
 
-export type NotSentReason = "offline" | "busy" | "unavailable" | "sign-in-needed" | "not-set-up";
+export type NotSentReason =
+  | "offline"
+  | "busy"
+  | "unavailable"
+  | "sign-in-needed"
+  | "not-set-up"
+  /** It was refused, but may have arrived before that, and the list does not let the person look. */
+  | "unsure";
 export type RefusedReason =
   | "not-allowed"
   | "team-not-found"
@@ -79,11 +86,14 @@ export interface NotesRepository {
   /** Site and list; ids are remembered on the device, so a second call sends nothing. */
   findPlace(to: Destination, options?: { readonly mayAsk?: boolean }): Promise<FoundPlace>;
 
-  /** Saves once, however often it is called with the same key: sets up the list when it is missing and allowed. */
+  /**
+   * Saves once, however often it is called with the same key: sets up the list when it is missing and allowed. `isTried`: it
+   * was sent before and may have arrived, so that a refusal is not believed without a look.
+   */
   save(
     note: LearningNote,
     to: Destination,
-    options?: { readonly mayAsk?: boolean },
+    options?: { readonly mayAsk?: boolean; readonly isTried?: boolean },
   ): Promise<SaveOutcome>;
 
   /** Changes a note once, under `If-Match`; what others changed meanwhile is joined, never overwritten. */

@@ -47,7 +47,8 @@ export function createNotesRepository(options: NotesRepositoryOptions): NotesRep
       if (found.found === "ready") destinations.set(found.place.listId, to);
       return found;
     },
-    save: (note, to, { mayAsk = false } = {}) => saveNote(places, note, to, mayAsk),
+    save: (note, to, { mayAsk = false, isTried = false } = {}) =>
+      saveNote(places, note, to, { mayAsk, isTried }),
     change: (edit, to, { mayAsk = false } = {}) => changeNote(places, edit, to, mayAsk),
     remove: (note, to, { mayAsk = false } = {}) => removeNote(places, note, to, mayAsk),
     month: (place, period, next, { mayAsk = false } = {}) =>

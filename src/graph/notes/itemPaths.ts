@@ -34,6 +34,9 @@ export const firstIdsPath = (place: NotesPlace): string =>
 export const wholeItemPath = (place: NotesPlace, itemId: string): string =>
   itemPath(place, itemId) + toQuery({ $select: stamps, $expand: "fields" });
 
+export const versionsPath = (place: NotesPlace, itemId: string): string =>
+  `${itemPath(place, itemId)}/versions${toQuery({ $expand: "fields" })}`;
+
 /** One item by its id, with its key alone. */
 export const itemKeyPath = (place: NotesPlace, itemId: string): string =>
   itemPath(place, itemId) +

@@ -13,16 +13,19 @@ export async function saveNote(
   places: Places,
   note: LearningNote,
   to: Destination,
-  mayAsk: boolean,
+  { mayAsk, isTried }: { readonly mayAsk: boolean; readonly isTried: boolean },
 ): Promise<SaveOutcome> {
   const { graph, patience, remembered } = places;
   let allowance: Allowance | undefined;
   for (let isFirst = true; ; isFirst = false) {
     const ready = await preparePlace(places, note, to, mayAsk);
-    if (!ready.prepared) return ready.outcome;
+    if (!ready.prepared) {
+      // Whoever may not look cannot be told that a note which was sent before is not there.
+      return isTried && ready.outcome.outcome === "refused" ? notSent("unsure") : ready.outcome;
+    }
     // Counted from here, since a person may think about a question of consent for as long as they like.
     allowance ??= toAllowance(patience);
-    const sent = await sendNote({ graph, patience, mayAsk, allowance }, ready.place, note);
+    const sent = await sendNote({ graph, patience, mayAsk, allowance }, ready.place, note, isTried);
     const isStale = sent.outcome === "gone" || isInvalid(sent);
     if (isStale && isFirst && (ready.fromMemory || sent.outcome === "gone")) {
       remembered.forget(to);

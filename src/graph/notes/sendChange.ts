@@ -14,6 +14,7 @@ import { toVersion } from "./eTag.ts";
 import { fieldsPath } from "./itemPaths.ts";
 import type { ChangeOutcome } from "./NotesRepository.ts";
 import { readItem } from "./readItem.ts";
+import { readVersions } from "./readVersions.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
 import { isThrottled, type Sending, waitAfter } from "./Sending.ts";
 import { toChangedFields } from "./toNoteFields.ts";
@@ -35,7 +36,7 @@ export async function sendChange(
   place: NotesPlace,
   edit: NoteEdit,
 ): Promise<ChangeOutcome> {
-  const begun = edit.base === undefined ? toFirstTarget(edit) : join(edit, edit.found, false);
+  const begun = edit.base === undefined ? toFirstTarget(edit) : join(edit, edit.found, []);
   if ("outcome" in begun) return begun;
   let target = begun;
   let last: ChangeOutcome = notSent("unavailable");
@@ -64,13 +65,17 @@ const toFirstTarget = ({ found, mine, tried }: NoteEdit): Target => ({
 });
 
 /** The person's changes on top of the note as it stands now; a conflict where both changed the same. */
-function join(edit: NoteEdit, theirs: SavedNote, isDoubted: boolean): Target | ChangeOutcome {
+function join(
+  edit: NoteEdit,
+  theirs: SavedNote,
+  passed: readonly LearningNote[],
+): Target | ChangeOutcome {
   const { merged, collisions } = mergeNotes({
     base: toRawNote(edit.base ?? edit.found.note),
     mine: toRawNote(edit.mine),
     theirs: toRawNote(theirs.note),
     tried: edit.tried.map(toRawNote),
-    isDoubted,
+    passed: passed.map(toRawNote),
   });
   if (collisions.length > 0) return { outcome: "conflict", theirs, parts: collisions };
   return { known: theirs, wanted: toLearningNote(merged) };
@@ -138,18 +143,22 @@ async function lookAgain(
 ): Promise<Target | ChangeOutcome> {
   const { itemId, note } = known;
   let theirs: SavedNote | undefined;
+  let passed: readonly LearningNote[] = [];
   try {
     theirs = await readItem(graph, place, { key: note.key, itemId }, mayAsk);
+    // One version on is our own or somebody else's; two are enough to have changed our words back.
+    if (theirs && doubtedAt !== undefined && toVersion(theirs.eTag) - doubtedAt > 1) {
+      passed = (await readVersions(graph, place, theirs.itemId, mayAsk)) ?? [edit.mine];
+    }
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     if (error.fault === "not-found") return { outcome: "gone" };
     const refusal = findRefusal(error.fault);
-    return refusal ? refused(refusal) : toNotSent(error);
+    if (!refusal) return toNotSent(error);
+    return doubtedAt === undefined ? refused(refusal) : notSent("unsure");
   }
   if (!theirs) return { outcome: "gone" };
-  // One version on is our own or somebody else's; two are enough to have changed our words back.
-  const isDoubted = doubtedAt !== undefined && toVersion(theirs.eTag) - doubtedAt > 1;
-  const joined = join(edit, theirs, isDoubted);
+  const joined = join(edit, theirs, passed);
   if ("outcome" in joined) return joined;
   if (failure instanceof GraphError && isStaleFault(failure)) return joined;
   const isThere =

@@ -26,9 +26,11 @@ export async function sendNote(
   sending: Sending,
   place: NotesPlace,
   note: LearningNote,
+  isTried: boolean,
 ): Promise<Sent> {
   const { allowance } = sending;
   let last: Sent = notSent("unavailable");
+  let isDoubted = isTried;
   for (let attempt = 0; allowance.writes > 0; attempt += 1) {
     allowance.writes -= 1;
     const answer = await createOnce(sending, place, note);
@@ -36,8 +38,9 @@ export async function sendNote(
       const isMended = await mendDates(sending.graph, place, note, answer);
       return toSaved(answer, isMended);
     }
-    const verdict = await judge(sending, place, note, answer, attempt);
+    const verdict = await judge(sending, place, note, answer, isDoubted);
     if (verdict !== "send-again") return verdict;
+    isDoubted ||= !(answer instanceof GraphError && isThrottled(answer));
     last = answer instanceof GraphError ? toNotSent(answer) : notSent("unavailable");
     if (!(await waitAfter(sending, answer, attempt))) return last;
   }
@@ -66,7 +69,7 @@ async function judge(
   place: NotesPlace,
   note: LearningNote,
   failure: GraphError | UnexpectedAnswer,
-  attempt: number,
+  isDoubted: boolean,
 ): Promise<Sent | "send-again"> {
   const fault = failure instanceof GraphError ? failure.fault : undefined;
   if (fault === "not-found") return { outcome: "gone" };
@@ -76,10 +79,11 @@ async function judge(
   if (failure instanceof GraphError && isThrottled(failure)) return "send-again";
 
   const refusal = fault && findRefusal(fault);
-  const there = await readBack(sending, place, note, refusal !== undefined && attempt > 0);
+  const there = await readBack(sending, place, note, refusal !== undefined && isDoubted);
   if (there instanceof GraphError) {
     if (there.fault === "not-found") return { outcome: "gone" };
-    return refusal && there.fault === fault ? refused(refusal) : toNotSent(there);
+    if (!refusal || there.fault !== fault) return toNotSent(there);
+    return isDoubted ? notSent("unsure") : refused(refusal);
   }
   if (there) {
     const isMended = await mendDates(sending.graph, place, note, there);

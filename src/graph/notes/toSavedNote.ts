@@ -1,4 +1,4 @@
-import type { SavedNote } from "#domain/notes/learningNote.ts";
+import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
 import type { RawNote } from "#domain/notes/rawNote.ts";
 import { toLearningNote } from "#domain/notes/toLearningNote.ts";
 
@@ -14,7 +14,7 @@ export const isNote = (item: NoteItem): boolean => item.fields?.[keyColumn.name]
 export function toSavedNote(item: NoteItem): SavedNote {
   const createdAt = item.createdDateTime ?? "";
   return {
-    note: toLearningNote(toRaw(item.fields ?? {})),
+    note: toNote(item.fields ?? {}),
     itemId: item.id,
     eTag: toETag(item),
     createdAt,
@@ -24,6 +24,10 @@ export function toSavedNote(item: NoteItem): SavedNote {
     ...(item.webUrl ? { webUrl: item.webUrl } : {}),
   };
 }
+
+/** The values of an item, or of an older version of it, in domain words. */
+export const toNote = (fields: Readonly<Record<string, unknown>>): LearningNote =>
+  toLearningNote(toRaw(fields));
 
 function toRaw(fields: Readonly<Record<string, unknown>>): RawNote {
   return Object.fromEntries(

@@ -90,13 +90,14 @@ it("takes the person's own words, sent before and arrived after all, for their o
   expect(merged).toEqual(mine);
 });
 
-it("asks the person where their words may have arrived and been changed back", () => {
-  const mine = { ...base, happened: "Somebody moved it." };
+it("asks the person where their words had arrived and were changed back", () => {
+  const mine = { ...base, happened: "Somebody moved it.", learned: "Ask." };
+  const passed = [{ ...base, happened: "Somebody moved it." }];
 
-  const { merged, collisions } = mergeNotes({ base, mine, theirs: base, isDoubted: true });
+  const { merged, collisions } = mergeNotes({ base, mine, theirs: base, passed });
 
   expect(collisions).toEqual(["happened"]);
-  expect(merged).toEqual(base);
+  expect(merged).toEqual({ ...base, learned: "Ask." });
 });
 
 it("lets a state and the words that go with it stand or fall together", () => {

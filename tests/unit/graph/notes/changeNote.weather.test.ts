@@ -55,6 +55,22 @@ it("says how long Microsoft 365 asked it to wait", async () => {
   expect(outcome).toEqual({ outcome: "not-sent", why: "busy", retryAfter: 90 });
 });
 
+it("joins without a question where its words never arrived, however often others changed the note since", async () => {
+  const { ben, asha, found } = here;
+  const edit = toEdit(found, { learned: "Ask first." });
+  here.world.emulator.weather.set(offline);
+  await ben.change(edit, to);
+  here.world.emulator.weather.clear();
+  for (const happened of ["We met at nine.", "We met at ten."]) {
+    await asha.change(toEdit(await getNote(asha), { happened }), to);
+  }
+
+  const outcome = await ben.change({ ...edit, tried: [edit.mine] }, to);
+
+  expect(outcome.outcome).toBe("saved");
+  expect(here.fieldsOf()).toMatchObject({ LnLearned: "Ask first.", LnHappened: "We met at ten." });
+});
+
 it("asks the person where their words may have arrived and been changed back by somebody else", async () => {
   const { ben, asha, found } = here;
   const edit = toEdit(found, { learned: "Ask first." });

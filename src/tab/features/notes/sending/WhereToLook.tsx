@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 
 const ofTheList: ReadonlySet<WaitingReason | RefusedReason> = new Set([
   "not-set-up",
+  "unsure",
   "list-unsafe",
   "invalid",
 ]);

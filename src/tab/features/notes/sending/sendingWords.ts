@@ -35,6 +35,8 @@ export const notSentWords: Readonly<Record<WaitingReason, string>> = {
     "This version of Teams cannot sign you in. Update Teams, then open Technique Cards here again. Or open it in Teams in Edge or Chrome, and write the note there.",
   "administrator-needed":
     "In your organisation only a Microsoft 365 administrator may agree to this app. Open Is it working? to see what they must do. Then choose Send now.",
+  unsure:
+    "It was sent before, and may be in the team's list. We may not look there now. Open Is it working? to see what is in the way. Then choose Send now. It cannot be saved twice.",
   "not-set-up":
     "This team is not set up yet. Your words are kept on this device. Ask a team owner to open Is it working? and choose Set up.",
 };
