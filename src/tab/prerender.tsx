@@ -10,9 +10,8 @@ import { faces } from "#domain/cards/faces.ts";
 import { App } from "./app/App.tsx";
 import { AboutPageChunk, CardPageChunk } from "./app/chunks.ts";
 import { aboutWords } from "./features/about/aboutWords.ts";
-import { nothingRemembered } from "./platform/CardMemory.ts";
-import type { Services } from "./platform/services.ts";
 import type { ThemeName } from "./platform/theme.ts";
+import { quietServices } from "./quietServices.ts";
 import { type Preview, toAttribute, toPreviewTags } from "./toPreviewTags.ts";
 import { aboutTopics } from "./ui/aboutTopics.ts";
 import { aboutAddress } from "./ui/addresses.ts";
@@ -153,47 +152,3 @@ function fill(template: string, places: readonly (readonly [string | RegExp, str
     return html.replace(place, () => words);
   }, template);
 }
-
-const never = <T,>() => new Promise<T>(() => undefined);
-const none: readonly [] = [];
-
-/** Nobody is at the device yet: no host, no drafts, nothing waiting. */
-const quietServices: Services = {
-  host: {
-    current: () => ({ state: "connecting" }),
-    subscribe: () => () => undefined,
-    shareLink: never,
-    offerTab: () => false,
-    offerRemoval: () => false,
-  },
-  settings: never,
-  notes: never,
-  teams: never,
-  listSetUp: never,
-  teamPicks: {
-    find: () => undefined,
-    pick: () => undefined,
-    forget: () => undefined,
-    subscribe: () => () => undefined,
-  },
-  cardMemory: {
-    current: () => nothingRemembered,
-    toggleFavourite: () => undefined,
-    rememberOpened: () => undefined,
-    subscribe: () => () => undefined,
-  },
-  drafts: {
-    find: () => undefined,
-    keep: () => "memory",
-    remove: () => undefined,
-    isShared: () => false,
-    setShared: () => undefined,
-  },
-  outbox: {
-    list: () => none,
-    put: () => "memory",
-    remove: () => undefined,
-    subscribe: () => () => undefined,
-  },
-  deleteEverything: () => undefined,
-};

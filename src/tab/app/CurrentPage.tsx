@@ -18,7 +18,7 @@ export function CurrentPage() {
   return (
     <Shell page={page.name}>
       {/* The form itself says what became of its note. */}
-      {page.name !== "note-form" && <WaitingNotes place={place} />}
+      <WaitingNotes place={place} isQuiet={page.name === "note-form"} />
       <ErrorBoundary place={place}>
         <PageView page={page} />
       </ErrorBoundary>

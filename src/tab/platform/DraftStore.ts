@@ -1,23 +1,34 @@
+import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
+
 import type { Person } from "./Host.ts";
+import type { StoredWhere } from "./storage.ts";
 
 /** The words of an unfinished note, by question id (`happened`, `learned`, `nextTime`, further ids, `action…`). */
 export interface Draft {
   readonly values: Readonly<Record<string, string>>;
   /** ISO time of the last keystroke that was kept. */
   readonly at: string;
+  /** The key that the note will be saved under, however often it is tried: words saved twice are one note. */
+  readonly key: NoteKey;
+  /** What was sent under this key already, and may have arrived. */
+  readonly tried?: readonly LearningNote[];
+  /** The saved note that is being changed, as the person found it. */
+  readonly found?: SavedNote;
 }
 
 /**
- * Unfinished notes on this device, keyed by tenant, person and card; never shown to another person, kept 14 days.
- * With no person known it is memory only. Never holds a text in which an NHS number was found: the caller keeps
- * the last clean draft by not calling `keep`.
+ * Unfinished notes on this device, keyed by tenant, person and a name (a card's id, or `edit/{key}` of a saved note); never
+ * shown to another person, kept 14 days, or until the page closes where the device is shared. With no person known it is
+ * memory only. Never holds a text in which an NHS number was found: the caller keeps the last clean draft by not calling
+ * `keep`.
  */
 export interface DraftStore {
-  find(person: Person | undefined, techniqueId: string): Draft | undefined;
+  find(person: Person | undefined, name: string): Draft | undefined;
   /** Answers where the words are now. */
-  keep(person: Person | undefined, techniqueId: string, draft: Draft): "device" | "memory";
-  remove(person: Person | undefined, techniqueId: string): void;
-  /** The person calls this a shared computer: drafts then live until the page closes. */
-  readonly isShared: () => boolean;
-  setShared(shared: boolean): void;
+  keep(person: Person | undefined, name: string, draft: Draft): StoredWhere;
+  remove(person: Person | undefined, name: string): void;
+  /** The list holds what was pressed at that time under that key: drafts of it go, newer words stay. */
+  removeSent(person: Person, key: NoteKey, at: string): void;
 }
+
+export const toEditName = (key: string): string => `edit/${key}`;

@@ -1,21 +1,47 @@
 import type { LearningNote } from "#domain/notes/learningNote.ts";
+import type { NoteEdit } from "#domain/notes/noteEdit.ts";
 import type { Destination } from "#graph/sites/destination.ts";
 
 import type { Person } from "./Host.ts";
+import type { StoredWhere } from "./storage.ts";
 
-/** A note on its way: written before the first attempt, removed when the list is known to hold it. */
-export interface OutboxEntry {
-  readonly note: LearningNote;
+interface Waiting {
+  /** The note's key; a change of a note that the list has already is `{key}/edit`. */
+  readonly id: string;
   readonly to: Destination;
   readonly person: Person;
+  /** ISO time of the person's press on Save. */
   readonly at: string;
 }
 
-/** Notes not yet known to be in the list. Shown to, and sent for, the person who wrote them and nobody else. */
+/** A new note on its way: written before the first attempt, removed when the list is known to hold it. */
+export interface WaitingNote extends Waiting {
+  readonly kind: "new";
+  readonly note: LearningNote;
+  /** Other words that were sent under the same key before, and may have arrived. */
+  readonly tried: readonly LearningNote[];
+}
+
+/** A change of a saved note on its way. */
+export interface WaitingEdit extends Waiting {
+  readonly kind: "edit";
+  readonly edit: NoteEdit;
+}
+
+export type OutboxEntry = WaitingNote | WaitingEdit;
+
+/** What is not yet known to be in the list. Shown to, and sent for, the person who wrote it and nobody else. */
 export interface Outbox {
   list(person: Person | undefined): readonly OutboxEntry[];
-  /** Answers whether the entry is safe on the device, or only in this page's memory. */
-  put(entry: OutboxEntry): "device" | "memory";
-  remove(key: string): void;
+  find(person: Person, id: string): OutboxEntry | undefined;
+  /** Answers how long the entry is safe. */
+  put(entry: OutboxEntry): StoredWhere;
+  findWhere(person: Person, id: string): StoredWhere | undefined;
+  /** The list holds it: gone from the device, but that it was sent is remembered for the person's other tabs. */
+  removeSent(person: Person, id: string): void;
+  remove(person: Person, id: string): void;
+  wasSent(person: Person, id: string): boolean;
   readonly subscribe: (onChange: () => void) => () => void;
 }
+
+export const toEditId = (key: string): string => `${key}/edit`;

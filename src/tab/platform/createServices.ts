@@ -3,9 +3,14 @@ import type { Memory } from "#graph/client/Memory.ts";
 
 import type { Repositories } from "./connectRepositories.ts";
 import { createCardMemory } from "./createCardMemory.ts";
+import { createClock } from "./createClock.ts";
+import { createDeviceSharing } from "./createDeviceSharing.ts";
 import { createDraftStore } from "./createDraftStore.ts";
+import { createLocks } from "./createLocks.ts";
 import { createOutbox } from "./createOutbox.ts";
+import { createSendingPauses } from "./createSendingPauses.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
+import { createWakeups } from "./createWakeups.ts";
 import type { Host } from "./Host.ts";
 import { once } from "./once.ts";
 import type { Services } from "./services.ts";
@@ -15,21 +20,19 @@ import { openStorage } from "./storage.ts";
 export interface ServicesOptions {
   readonly window: Window & Pick<typeof globalThis, "fetch">;
   readonly host: Host;
-  readonly now?: () => Date;
 }
 
 /** The product's own services. Nothing is fetched here: settings, sign-in and Graph wait for the first who asks. */
-export function createServices({
-  window,
-  host,
-  now = () => new Date(),
-}: ServicesOptions): Services {
+export function createServices({ window, host }: ServicesOptions): Services {
   const storage = openStorage(window);
+  const clock = createClock({ device: Date.now, steady: () => window.performance.now() });
+  const sharing = createDeviceSharing(storage);
+  const wakeups = createWakeups(window);
   const fetch: typeof globalThis.fetch = (input, init) => window.fetch(input, init);
 
   const settings = once(async () => {
     const { loadSettings } = await loaded(import("./loadSettings.ts"));
-    return loadSettings(fetch, new URL(window.location.href));
+    return loadSettings(fetch, new URL(window.location.href), clock.hear);
   });
 
   const repositories = once(async (): Promise<Repositories> => {
@@ -38,7 +41,8 @@ export function createServices({
       loaded(import("./createSignIn.ts")),
       loaded(import("./connectRepositories.ts")),
     ]);
-    const getToken = createSignIn({ settings: known, host, window });
+    const onSignedIn = () => wakeups.wake("signed-in");
+    const getToken = createSignIn({ settings: known, host, window, onSignedIn });
     return connectRepositories({ settings: known, getToken, fetch, memory: toMemory(storage) });
   });
 
@@ -50,8 +54,13 @@ export function createServices({
     listSetUp: async () => (await repositories()).listSetUp,
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
-    drafts: createDraftStore(storage, now),
-    outbox: createOutbox(storage),
+    drafts: createDraftStore({ storage, clock, sharing }),
+    outbox: createOutbox({ storage, clock, sharing }),
+    sharing,
+    clock,
+    locks: createLocks(window.navigator.locks),
+    pauses: createSendingPauses(storage, Date.now),
+    wakeups,
     deleteEverything: storage.deleteEverything,
   };
 }

@@ -26,6 +26,8 @@ export interface SignInOptions {
   readonly host: Host;
   readonly window: Window & FramedWindow;
   readonly patience?: SignInPatience;
+  /** Called when a person has signed in or agreed in a window: what waited for that may go on. */
+  readonly onSignedIn?: () => void;
 }
 
 const usual: SignInPatience = { start: 8_000, silent: 10_000, ask: 300_000 };
@@ -40,7 +42,7 @@ interface TokenRequest {
  * time leaves the person `signed-out` (`offline` when the device says so); the next call tries again from the start.
  */
 export function createSignIn(options: SignInOptions): GetToken {
-  const { settings, host, window, patience = usual } = options;
+  const { settings, host, window, patience = usual, onSignedIn } = options;
   const { origin } = window.location;
   const asking = new Map<string, Promise<string>>();
   let lastAsked: Promise<unknown> = Promise.resolve();
@@ -80,7 +82,9 @@ export function createSignIn(options: SignInOptions): GetToken {
     request: TokenRequest,
   ): Promise<string> {
     try {
-      return (await limit(client.acquireTokenPopup(request), patience.ask)).accessToken;
+      const { accessToken } = await limit(client.acquireTokenPopup(request), patience.ask);
+      onSignedIn?.();
+      return accessToken;
     } catch (error) {
       throw toAskedError(error);
     }

@@ -3,11 +3,16 @@ import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
 import type { CardMemory } from "./CardMemory.ts";
+import type { Clock } from "./Clock.ts";
+import type { Locks } from "./createLocks.ts";
+import type { DeviceSharing } from "./DeviceSharing.ts";
 import type { DraftStore } from "./DraftStore.ts";
 import type { Host } from "./Host.ts";
 import type { Outbox } from "./Outbox.ts";
+import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
 import type { TeamPicks } from "./TeamPicks.ts";
+import type { Wakeups } from "./Wakeups.ts";
 
 /** Everything a feature may reach outside React. Product and tests each hand in their own. */
 export interface Services {
@@ -25,6 +30,12 @@ export interface Services {
   readonly cardMemory: CardMemory;
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
+  /** Whether others use this device. */
+  readonly sharing: DeviceSharing;
+  readonly clock: Clock;
+  readonly locks: Locks;
+  readonly pauses: SendingPauses;
+  readonly wakeups: Wakeups;
   /** Removes drafts, outbox, caches and choices of everybody from this device. */
   readonly deleteEverything: () => void;
 }

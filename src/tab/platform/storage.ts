@@ -1,15 +1,21 @@
 import type { Memory } from "#graph/client/Memory.ts";
 
-type StoredWhere = "device" | "memory";
+import { forgetOurs, openDrawer } from "./storageDrawer.ts";
+
+/** How long a value lasts: on the device, until this window closes, or until this page closes or is loaded again. */
+export type StoredWhere = "device" | "window" | "memory";
 
 /**
  * The one door to the device's storage. It may be missing, full or forbidden (Teams with third-party storage blocked):
- * then a value lives in this page's memory, and `write` says so.
+ * then a value lives as long as this window, or else in this page's memory, and `write` says so. No database and no
+ * service worker: Teams on a phone has neither that can be relied on.
  */
 export interface DeviceStorage extends Memory {
   write(name: string, value: string): StoredWhere;
   /** Keeps a value until the page closes, and takes any copy off the device. */
   hold(name: string, value: string): void;
+  /** Where a value is now; undefined where there is none. */
+  findWhere(name: string): StoredWhere | undefined;
   names(prefix: string): readonly string[];
   /** Called with the name that another tab changed, or undefined when any tab removed everything. */
   readonly subscribe: (onChange: (name: string | undefined) => void) => () => void;
@@ -21,25 +27,28 @@ export interface DeviceStorage extends Memory {
 export type StorageWindow = Pick<Window, "localStorage" | "sessionStorage" | "addEventListener">;
 
 const room = "technique-cards/";
-const isOurs = (key: string): boolean => key.startsWith(room) || key.startsWith("msal.");
 
 export function openStorage(window: StorageWindow): DeviceStorage {
+  const device = openDrawer(() => window.localStorage, room);
+  const session = openDrawer(() => window.sessionStorage, room);
   const memory = new Map<string, string>();
   const listeners = new Set<(name: string | undefined) => void>();
 
   const storage: DeviceStorage = {
-    read: (name) =>
-      memory.get(name) ?? attempt(() => window.localStorage.getItem(room + name)) ?? undefined,
+    // The newest is where it was written last: what did not fit on the device is in the window or the page.
+    read: (name) => memory.get(name) ?? session.read(name) ?? device.read(name),
     write: (name, value) => {
-      const kept = attempt(() => {
-        window.localStorage.setItem(room + name, value);
-        return true;
-      });
-      if (kept) {
+      if (device.write(name, value)) {
         memory.delete(name);
+        session.remove(name);
         return "device";
       }
       // An older copy may still stand on the device; after a crash it is better than nothing.
+      if (session.write(name, value)) {
+        memory.delete(name);
+        return "window";
+      }
+      session.remove(name);
       memory.set(name, value);
       return "memory";
     },
@@ -49,24 +58,27 @@ export function openStorage(window: StorageWindow): DeviceStorage {
     },
     remove: (name) => {
       memory.delete(name);
-      attempt(() => {
-        window.localStorage.removeItem(room + name);
-      });
+      session.remove(name);
+      device.remove(name);
     },
-    names: (prefix) => {
-      const kept = keysOf(() => window.localStorage)
-        .filter((key) => key.startsWith(room))
-        .map((key) => key.slice(room.length));
-      return [...new Set([...kept, ...memory.keys()])].filter((name) => name.startsWith(prefix));
+    findWhere: (name) => {
+      if (memory.has(name)) return "memory";
+      if (session.read(name) !== undefined) return "window";
+      return device.read(name) === undefined ? undefined : "device";
     },
+    names: (prefix) =>
+      [...new Set([...device.names(), ...session.names(), ...memory.keys()])].filter((name) =>
+        name.startsWith(prefix),
+      ),
     subscribe: (onChange) => {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
     deleteEverything: () => {
       memory.clear();
-      forgetOurs(() => window.localStorage);
-      forgetOurs(() => window.sessionStorage);
+      for (const open of [() => window.localStorage, () => window.sessionStorage]) {
+        forgetOurs(open, (key) => key.startsWith(room) || key.startsWith("msal."));
+      }
       tell(undefined);
     },
   };
@@ -81,23 +93,4 @@ export function openStorage(window: StorageWindow): DeviceStorage {
     else if (key.startsWith(room)) tell(key.slice(room.length));
   });
   return storage;
-}
-
-function forgetOurs(open: () => Storage): void {
-  for (const key of keysOf(open).filter(isOurs)) {
-    attempt(() => {
-      open().removeItem(key);
-    });
-  }
-}
-
-const keysOf = (open: () => Storage): readonly string[] => attempt(() => Object.keys(open())) ?? [];
-
-/** Storage throws where a browser forbids it; to us that is the same as having none. */
-function attempt<Value>(action: () => Value): Value | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,18 +1,14 @@
 import * as v from "valibot";
 
-import { findNoteKey } from "#domain/notes/noteKey.ts";
-import { toLearningNote } from "#domain/notes/toLearningNote.ts";
-import { toRawNote } from "#domain/notes/toRawNote.ts";
-
-import type { OutboxEntry } from "./Outbox.ts";
+import { type OutboxEntry, toEditId } from "./Outbox.ts";
 import { parseStored } from "./parseStored.ts";
+import { storedNote, storedSavedNote, toStoredNote, toStoredSavedNote } from "./storedNote.ts";
 
 const text = v.string();
 const named = { groupId: text, teamName: text, channelName: text };
 
-const schema = v.object({
+const waiting = {
   v: v.literal(1),
-  note: v.record(text, text),
   to: v.variant("kind", [
     v.object({ kind: v.literal("team"), ...named }),
     v.object({
@@ -24,16 +20,68 @@ const schema = v.object({
   ]),
   person: v.object({ tenantId: text, objectId: text }),
   at: v.pipe(text, v.isoTimestamp()),
-});
+};
+const tried = v.optional(v.array(storedNote), []);
 
-/** The note is kept as its list will keep it, so both are read by the one reader. */
-export const toStoredEntry = ({ note, to, person, at }: OutboxEntry): string =>
-  JSON.stringify({ v: 1, note: toRawNote(note), to, person, at });
+const schema = v.union([
+  v.object({ ...waiting, note: storedNote, tried }),
+  v.object({
+    ...waiting,
+    edit: v.object({
+      found: storedSavedNote,
+      base: v.optional(storedNote),
+      mine: storedNote,
+      tried,
+    }),
+  }),
+]);
+
+/** Notes are kept as their list will keep them, so both are read by the one reader. `sure`: a server vouched for the time. */
+export function toStoredEntry(entry: OutboxEntry, sure: boolean): string {
+  const { to, person, at } = entry;
+  const waits = { v: 1, to, person, at, sure };
+  if (entry.kind === "new") {
+    return JSON.stringify({
+      ...waits,
+      note: toStoredNote(entry.note),
+      tried: entry.tried.map(toStoredNote),
+    });
+  }
+  const { found, base, mine, tried: before } = entry.edit;
+  return JSON.stringify({
+    ...waits,
+    edit: {
+      found: toStoredSavedNote(found),
+      ...(base ? { base: toStoredNote(base) } : {}),
+      mine: toStoredNote(mine),
+      tried: before.map(toStoredNote),
+    },
+  });
+}
 
 /** The way back, or undefined: an entry without a sound key could be sent twice, so it is left alone. */
 export function findStoredEntry(stored: string | undefined): OutboxEntry | undefined {
   const entry = parseStored(schema, stored);
-  if (!entry || !findNoteKey(entry.note["key"] ?? "")) return undefined;
+  if (!entry) return undefined;
   const { to, person, at } = entry;
-  return { note: toLearningNote(entry.note), to, person, at };
+  if ("note" in entry) {
+    return {
+      kind: "new",
+      id: entry.note.key,
+      note: entry.note,
+      tried: entry.tried,
+      to,
+      person,
+      at,
+    };
+  }
+  const { base, ...edit } = entry.edit;
+  return {
+    kind: "edit",
+    id: toEditId(edit.mine.key),
+    edit: { ...edit, ...(base ? { base } : {}) },
+    to,
+    person,
+    at,
+  };
 }

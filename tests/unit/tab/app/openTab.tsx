@@ -5,9 +5,14 @@ import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { App } from "#tab/app/App.tsx";
 import { allChunks } from "#tab/app/chunks.ts";
 import { createCardMemory } from "#tab/platform/createCardMemory.ts";
+import { createClock } from "#tab/platform/createClock.ts";
+import { createDeviceSharing } from "#tab/platform/createDeviceSharing.ts";
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
 import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
+import { createLocks } from "#tab/platform/createLocks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
+import { createSendingPauses } from "#tab/platform/createSendingPauses.ts";
+import { createWakeups } from "#tab/platform/createWakeups.ts";
 import type { HostState } from "#tab/platform/Host.ts";
 import type { Services } from "#tab/platform/services.ts";
 import { SettingsProblem } from "#tab/platform/SettingsProblem.ts";
@@ -82,6 +87,8 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
   const { state = inWard7(), person = "asha", world, device } = options;
   const host = createTestHost(state);
   const storage = openStorage(window);
+  const clock = createClock({ device: Date.now, steady: () => performance.now() });
+  const sharing = createDeviceSharing(storage);
   const graph = world?.device(person, device ?? {});
   const services: Services = {
     host,
@@ -93,8 +100,13 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
       graph ? Promise.resolve(graph.listSetUp) : Promise.reject(new SettingsProblem("missing")),
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
-    drafts: createDraftStore(storage, () => new Date()),
-    outbox: createOutbox(storage),
+    drafts: createDraftStore({ storage, clock, sharing }),
+    outbox: createOutbox({ storage, clock, sharing }),
+    sharing,
+    clock,
+    locks: createLocks(undefined),
+    pauses: createSendingPauses(storage, Date.now),
+    wakeups: createWakeups(window),
     deleteEverything: storage.deleteEverything,
     ...options.services,
   };

@@ -1,19 +1,32 @@
 /** @jest-environment #tests/support/browserLike.js */
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
-import { openStorage } from "#tab/platform/storage.ts";
+import { toEditName } from "#tab/platform/DraftStore.ts";
+import { keyOf, sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
+
+import { openDevice } from "./deviceWorld.ts";
 
 const asha = { tenantId: "tenant-a", objectId: "asha" };
 const ben = { tenantId: "tenant-a", objectId: "ben" };
 const card = "after-action-review";
 const monday = "2026-11-16T09:00:00.000Z";
-const draft = { values: { nextTime: "Ring the pharmacy before noon." }, at: monday };
+const draft = {
+  values: { nextTime: "Ring the pharmacy before noon." },
+  at: monday,
+  key: keyOf(1),
+};
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 /** A page opened at this time: what it holds in memory is its own. */
-const openPage = (at = monday) => createDraftStore(openStorage(window), () => new Date(at));
+function openPage(at = monday, { isHeard = true } = {}) {
+  const device = openDevice(at);
+  const drafts = createDraftStore(device);
+  if (isHeard) device.hear();
+  return { ...device, ...drafts };
+}
 const onDevice = () => JSON.stringify(Object.entries(localStorage));
 
 it("gives a person their words back when they return", () => {
@@ -52,14 +65,50 @@ it("keeps the words of nobody known in the page's memory only, and for nobody el
   expect(onDevice()).not.toContain("pharmacy");
 });
 
-it("takes a draft off the device after 14 days, whoever opens the page", () => {
-  openPage().keep(asha, card, draft);
+it("keeps what a change is a change of, and what was sent before", () => {
+  const found = {
+    note: sampleNote(),
+    itemId: "7",
+    eTag: '"guid,3"',
+    createdAt: monday,
+    createdBy: "Ben Sample",
+    lastModifiedAt: monday,
+    lastModifiedBy: "Ben Sample",
+    webUrl: "https://sample.example/7",
+  };
+  const change = { ...draft, found, tried: [sampleNote({ learned: "Ask." })] };
 
-  openPage("2026-11-30T08:59:59.000Z");
-  expect(onDevice()).toContain("pharmacy");
-  openPage("2026-11-30T09:00:00.000Z");
+  openPage().keep(asha, toEditName(keyOf(1)), change);
 
-  expect(onDevice()).not.toContain("pharmacy");
+  expect(openPage().find(asha, toEditName(keyOf(1)))).toEqual(change);
+});
+
+it("gives the words back though what was kept beside them is spoilt, and a key to words that have none", () => {
+  openPage().keep(asha, card, { ...draft, tried: [sampleNote()] });
+  const [key = ""] = Object.keys(localStorage);
+  const stored = JSON.parse(localStorage.getItem(key) ?? "") as object;
+
+  localStorage.setItem(key, JSON.stringify({ ...stored, key: undefined, tried: "spoilt" }));
+
+  const found = openPage().find(asha, card);
+  expect(found).toEqual({ ...draft, key: found?.key });
+  expect(found?.key).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+it("forgets the drafts of a note that the list holds, but not newer words nor anybody else's", () => {
+  const page = openPage();
+  page.keep(asha, card, draft);
+  page.keep(asha, "retrospect", { ...draft, key: keyOf(2) });
+  page.keep(ben, card, draft);
+
+  page.removeSent(asha, keyOf(1), monday);
+
+  expect(page.find(asha, card)).toBeUndefined();
+  expect(page.find(asha, "retrospect")).toBeDefined();
+  expect(page.find(ben, card)).toBeDefined();
+  page.keep(asha, card, { ...draft, at: "2026-11-16T09:00:01.000Z" });
+  page.removeSent(asha, keyOf(1), monday);
+  expect(page.find(asha, card)).toBeDefined();
 });
 
 it("removes a draft when it is discarded", () => {
@@ -87,48 +136,4 @@ it.each([
   localStorage.setItem(key, stored);
 
   expect(page.find(asha, card)).toBeUndefined();
-});
-
-describe("on a computer that a person calls shared", () => {
-  it("keeps their words until the page closes, and not on the device", () => {
-    const page = openPage();
-    page.keep(asha, card, draft);
-
-    page.setShared(true);
-
-    expect(page.find(asha, card)).toEqual(draft);
-    expect(onDevice()).not.toContain("pharmacy");
-    expect(openPage().find(asha, card)).toBeUndefined();
-  });
-
-  it("keeps what is typed from then on in memory, and says so", () => {
-    const page = openPage();
-    page.setShared(true);
-
-    expect(page.keep(asha, card, draft)).toBe("memory");
-
-    expect(onDevice()).not.toContain("pharmacy");
-  });
-
-  it("leaves another person's draft where it was until they come for it", () => {
-    openPage().keep(ben, card, draft);
-    const page = openPage();
-    page.find(asha, card);
-
-    page.setShared(true);
-
-    expect(onDevice()).toContain("pharmacy");
-    expect(openPage().find(ben, card)).toEqual(draft);
-    expect(onDevice()).not.toContain("pharmacy");
-  });
-
-  it("stays shared for the next person, until somebody says otherwise", () => {
-    openPage().setShared(true);
-    expect(openPage().isShared()).toBe(true);
-
-    openPage().setShared(false);
-
-    expect(openPage().isShared()).toBe(false);
-    expect(openPage().keep(asha, card, draft)).toBe("device");
-  });
 });

@@ -4,15 +4,19 @@ import fc from "fast-check";
 import { toLearningNote } from "#domain/notes/toLearningNote.ts";
 import { toRawNote } from "#domain/notes/toRawNote.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
-import type { OutboxEntry } from "#tab/platform/Outbox.ts";
-import { openStorage } from "#tab/platform/storage.ts";
+import type { WaitingNote } from "#tab/platform/Outbox.ts";
+
+import { openDevice } from "./deviceWorld.ts";
 
 const asha = { tenantId: "tenant-a", objectId: "asha" };
 const ben = { tenantId: "tenant-a", objectId: "ben" };
 const firstKey = "5badcc66-67ad-5f88-8193-0d61ee0cb477";
 const secondKey = "83ad06d3-d053-5b1e-bf02-e3da766f278d";
 
-const entry = (key: string, at: string, person = asha): OutboxEntry => ({
+const entry = (key: string, at: string, person = asha): WaitingNote => ({
+  kind: "new",
+  id: key,
+  tried: [],
   note: toLearningNote({
     key,
     title: "Ring the pharmacy before noon.",
@@ -39,9 +43,16 @@ const second = entry(secondKey, "2026-11-16T10:00:00.000Z");
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
 });
 
-const openPage = () => createOutbox(openStorage(window));
+const monday = "2026-11-16T10:30:00.000Z";
+
+/** A page opened at this time. */
+function openPage(at = monday) {
+  const device = openDevice(at);
+  return { ...device, ...createOutbox(device) };
+}
 
 it("still holds a note, word for word, when the page is opened again", () => {
   const page = openPage();
@@ -96,7 +107,7 @@ it("forgets a note once the list is known to hold it", () => {
   page.put(first);
   page.put(second);
 
-  page.remove(firstKey);
+  page.remove(asha, firstKey);
 
   expect(page.list(asha)).toEqual([second]);
   expect(JSON.stringify(Object.entries(localStorage))).not.toContain(firstKey);
@@ -130,13 +141,12 @@ it("hears what another tab did", () => {
 });
 
 it("is empty, and says so, after everything on the device was deleted", () => {
-  const storage = openStorage(window);
-  const page = createOutbox(storage);
+  const page = openPage();
   page.put(first);
   let told = 0;
   page.subscribe(() => (told += 1));
 
-  storage.deleteEverything();
+  page.storage.deleteEverything();
 
   expect(told).toBe(1);
   expect(page.list(asha)).toEqual([]);

@@ -4,6 +4,7 @@ import { render, screen } from "@testing-library/react";
 import { createServices } from "#tab/platform/createServices.ts";
 import type { Host, HostState } from "#tab/platform/Host.ts";
 import { ServicesContext, useHost, useServices } from "#tab/platform/ServicesContext.ts";
+import { keyOf } from "#tests/unit/graph/notes/sampleNote.ts";
 
 const tenant = "4e136aa1-1534-535a-ab18-5269b69daffd";
 const config = {
@@ -103,18 +104,19 @@ it("removes drafts and choices from the device when a person wants everything de
   services.drafts.keep(person, "retrospect", {
     values: { nextTime: "Ring the pharmacy before noon." },
     at: new Date().toISOString(),
+    key: keyOf(1),
   });
-  services.drafts.setShared(true);
+  services.sharing.answer("own");
 
   services.deleteEverything();
 
   expect(services.drafts.find(person, "retrospect")).toBeUndefined();
-  expect(services.drafts.isShared()).toBe(false);
+  expect(services.sharing.current()).toBe("unasked");
   expect(localStorage).toHaveLength(0);
 });
 
 const Where = () => useHost().state;
-const Needy = () => String(useServices().drafts.isShared());
+const Needy = () => useServices().sharing.current();
 
 it("tells a feature where the page stands", () => {
   const { services } = openPage(() => Promise.resolve(Response.json(config)));

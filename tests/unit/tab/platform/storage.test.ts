@@ -11,12 +11,12 @@ const refuse = () => {
 };
 
 /** A window whose storage is there or not as a browser may have it. */
-const windowWith = (localStorage: () => Storage) => ({
+const windowWith = (device: () => Storage, session = device) => ({
   get localStorage() {
-    return localStorage();
+    return device();
   },
   get sessionStorage() {
-    return localStorage();
+    return session();
   },
   addEventListener: window.addEventListener.bind(window),
 });
@@ -53,6 +53,43 @@ it.each([
   expect(storage.read("draft")).toBe("words");
   expect(storage.names("dr")).toEqual(["draft"]);
   expect(openStorage(around).read("draft")).toBeUndefined();
+});
+
+it("keeps a value until the window closes when the device is full, and says so", () => {
+  const around = windowWith(full, () => sessionStorage);
+  const storage = openStorage(around);
+
+  expect(storage.write("draft", "words")).toBe("window");
+
+  expect(storage.findWhere("draft")).toBe("window");
+  // The page was loaded again; then the device has room again.
+  expect(openStorage(around).read("draft")).toBe("words");
+  expect(openStorage(window).write("draft", "more words")).toBe("device");
+  expect(openStorage(around).read("draft")).toBe("more words");
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it("reads what was written last, though an older copy stands on the device", () => {
+  openStorage(window).write("draft", "older");
+  const storage = openStorage(windowWith(full, () => sessionStorage));
+
+  storage.write("draft", "newer");
+
+  expect(storage.read("draft")).toBe("newer");
+  storage.remove("draft");
+  expect(storage.read("draft")).toBeUndefined();
+});
+
+it("says where a value is", () => {
+  const storage = openStorage(window);
+  storage.write("draft", "words");
+  storage.hold("held", "words");
+
+  expect(["draft", "held", "nothing"].map(storage.findWhere)).toEqual([
+    "device",
+    "memory",
+    undefined,
+  ]);
 });
 
 it("forgets what was removed, wherever it was", () => {

@@ -7,14 +7,14 @@ import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
-import { notSentWords, sendingWords } from "../sending/sendingWords.ts";
+import { notSentByPlace, sendingWords, toFailureWords } from "../sending/sendingWords.ts";
 import { WhereToLook } from "../sending/WhereToLook.tsx";
 import { formWords } from "./formWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { SaveStep } from "./useSaveNote.ts";
 
 interface AfterSaveProps {
-  readonly step: Extract<SaveStep, { step: "saved" | "not-sent" }>;
+  readonly step: Extract<SaveStep, { step: "saved" | "waiting" | "withdrawn" }>;
   readonly onAnother: () => void;
 }
 
@@ -42,18 +42,19 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {sentence}
       </h2>
-      {step.step === "not-sent" && <p className={styles.text}>{notSentWords[step.why]}</p>}
+      {step.step === "waiting" && <p className={styles.text}>{toFailureWords(step.failure)}</p>}
       <div className={styles.actions}>
-        {step.step === "saved" ? (
+        {step.step === "saved" && (
           <Link href={notesAddress} className={buttons.primary}>
             {formWords.seeIt}
           </Link>
-        ) : (
+        )}
+        {step.step === "waiting" && (
           <button type="button" className={buttons.primary} onClick={step.sendAgain}>
             {sendingWords.sendNow}
           </button>
         )}
-        {step.step === "not-sent" && <WhereToLook why={step.why} />}
+        {step.step === "waiting" && "why" in step.failure && <WhereToLook why={step.failure.why} />}
         <button type="button" className={buttons.secondary} onClick={onAnother}>
           {formWords.another}
         </button>
@@ -64,5 +65,6 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
 
 function toSentence(step: AfterSaveProps["step"]): string {
   if (step.step === "saved") return sendingWords.saved;
-  return step.kept === "device" ? sendingWords.notSent : sendingWords.notSentMemory;
+  if (step.step === "withdrawn") return sendingWords.withdrawn;
+  return notSentByPlace[step.where];
 }

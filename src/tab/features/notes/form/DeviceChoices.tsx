@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useSyncExternalStore } from "react";
 
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { DeleteEverything } from "#tab/ui/DeleteEverything.tsx";
@@ -15,6 +15,7 @@ interface DeviceChoicesProps {
 
 const keptWords: Readonly<Record<Exclude<Kept, "nowhere">, string>> = {
   device: draftWords.onDevice,
+  window: draftWords.inWindow,
   memory: draftWords.inMemory,
   "not-clean": draftWords.notClean,
 };
@@ -22,12 +23,11 @@ const keptWords: Readonly<Record<Exclude<Kept, "nowhere">, string>> = {
 /** Where the draft is, and what a person can do about this device. */
 export function DeviceChoices({ draft, onDeleted }: DeviceChoicesProps) {
   const styles = useFormStyles();
-  const { drafts, deleteEverything } = useServices();
-  const [isShared, setIsShared] = useState(drafts.isShared);
+  const { sharing, deleteEverything } = useServices();
+  const isShared = useSyncExternalStore(sharing.subscribe, sharing.current) === "shared";
 
   function share(shared: boolean): void {
-    drafts.setShared(shared);
-    setIsShared(shared);
+    sharing.answer(shared ? "shared" : "own");
     draft.keepNow();
   }
 

@@ -3,10 +3,15 @@ import { type SubmitEvent, useRef, useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
 import { productLinks } from "#domain/links/productLinks.ts";
+import { buildNote } from "#domain/notes/buildNote.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
+import type { LearningNote } from "#domain/notes/learningNote.ts";
+import type { Person } from "#tab/platform/Host.ts";
+import { useServices } from "#tab/platform/ServicesContext.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
 import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
+import { pressSave } from "../sending/pressSave.ts";
 import { AfterSave } from "./AfterSave.tsx";
 import { DeviceChoices } from "./DeviceChoices.tsx";
 import { DraftLine } from "./DraftLine.tsx";
@@ -32,7 +37,8 @@ interface NoteFormProps {
 /** The card's questions, where the answers go, and what became of them. */
 export function NoteForm({ technique, place, draft, onAnother }: NoteFormProps) {
   const styles = useFormStyles();
-  const [step, save] = useSaveNote(technique, draft);
+  const services = useServices();
+  const [step, save] = useSaveNote(draft, (press, note) => pressSave(services, press, note));
   const [hasTried, setHasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useFocusKept(form);
@@ -48,10 +54,20 @@ export function NoteForm({ technique, place, draft, onAnother }: NoteFormProps) 
     const [first] = problems;
     setHasTried(first !== undefined);
     if (first) document.getElementById(toFieldId(first.field))?.focus();
-    else save(place);
+    else save({ press: place, note: toNote(place.person) });
   }
 
-  if (step.step === "saved" || step.step === "not-sent") {
+  const toNote = (person: Person): LearningNote =>
+    buildNote({
+      technique,
+      answers: toAnswers(draft.values),
+      key: draft.toDraft().key,
+      now: services.clock.now(),
+      authorOid: person.objectId,
+      source: "tab",
+    });
+
+  if (step.step !== "writing" && step.step !== "saving") {
     return <AfterSave step={step} onAnother={onAnother} />;
   }
 

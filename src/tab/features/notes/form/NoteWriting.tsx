@@ -13,7 +13,7 @@ import { isBlank } from "./formValues.ts";
 import { formWords } from "./formWords.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { NotHere } from "./NotHere.tsx";
-import { useNoteDraft } from "./useNoteDraft.ts";
+import { toNewStart, useNoteDraft } from "./useNoteDraft.ts";
 
 const useStyles = makeStyles({
   head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
@@ -30,7 +30,8 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
   const styles = useStyles();
   const links = useLinkStyles();
   const host = useHost();
-  const draft = useNoteDraft(technique, host.state === "teams" ? host.context.person : undefined);
+  const person = host.state === "teams" ? host.context.person : undefined;
+  const draft = useNoteDraft(technique, person, toNewStart(technique));
   const place = findSavingPlace(host);
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && !isBlank(draft.values)) setHasBegun(true);

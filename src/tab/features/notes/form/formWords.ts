@@ -37,6 +37,7 @@ export const draftWords = {
   discarded: "Draft discarded.",
   undo: "Undo",
   onDevice: "Draft kept on this device for 14 days. It is not encrypted.",
+  inWindow: "This device has no room left. Draft kept only until this window closes.",
   inMemory: "Draft kept only until this page closes.",
   notClean:
     "Your newest words are only in this page's memory. Remove the NHS number and they will be kept again.",

@@ -1,15 +1,21 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 
-import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import type { Technique } from "#domain/cards/technique.ts";
+import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
+import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
+import { noteKey } from "#domain/notes/noteKey.ts";
 import { toWordsBefore } from "#domain/privacy/toWordsBefore.ts";
+import type { Draft } from "#tab/platform/DraftStore.ts";
 import type { Person } from "#tab/platform/Host.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
+import type { StoredWhere } from "#tab/platform/storage.ts";
 
+import { findDraft } from "../sending/findDraft.ts";
 import { type FormValues, isBlank, noValues, toAnswers } from "./formValues.ts";
+import { useKeeping } from "./useKeeping.ts";
 
 /** Where the words in the form are kept. `not-clean`: an NHS number stands in them, so only this page has them. */
-export type Kept = "nowhere" | "device" | "memory" | "not-clean";
+export type Kept = "nowhere" | StoredWhere | "not-clean";
 
 export interface NoteDraft {
   readonly values: FormValues;
@@ -20,47 +26,64 @@ export interface NoteDraft {
   readonly discard: () => void;
   /** Puts discarded words back. */
   readonly undo: (() => void) | undefined;
-  /** Keeps the words now, as they are: after a refusal, or when a choice about the device changed. */
+  /** Keeps the words now, as they are: when a choice about the device changed. */
   readonly keepNow: () => void;
-  /** The words are somewhere safer: forget the draft, and keep nothing more. */
+  /** The words as they are to be saved, and the name that they are kept under. */
+  readonly toDraft: () => Draft;
+  readonly name: string;
+  /** The words are in the outbox now: nothing more is kept here. */
   readonly release: () => void;
+  /** The words came back from the outbox, and may have arrived all the same. */
+  readonly takeBack: (note: LearningNote) => void;
 }
 
-const pause = 400;
+/** What a form begins with where the device has no draft of it. */
+export interface DraftStart {
+  readonly name: string;
+  readonly values: FormValues;
+  readonly key?: NoteKey;
+  readonly found?: SavedNote;
+}
 
 /** The words of an unfinished note, kept as the person types and put back when they return. */
-export function useNoteDraft(technique: Technique, person: Person | undefined): NoteDraft {
-  const { drafts } = useServices();
+export function useNoteDraft(
+  technique: Technique,
+  person: Person | undefined,
+  start: DraftStart,
+): NoteDraft {
+  const { drafts, outbox, clock } = useServices();
+  const { name } = start;
   const owner = person && `${person.tenantId}/${person.objectId}`;
+  const find = () => toHeld(findDraft({ drafts, outbox }, person, name), start);
   const [knownOwner, setKnownOwner] = useState(owner);
-  const [restored, setRestored] = useState(() => drafts.find(person, technique.id));
-  const [values, setValues] = useState<FormValues>(restored?.values ?? noValues);
+  const [held, setHeld] = useState(find);
   const [discarded, setDiscarded] = useState<FormValues>();
-  const [where, setWhere] = useState<"nowhere" | "device" | "memory">(
-    restored ? (person ? "device" : "memory") : "nowhere",
+  const [where, setWhere] = useState<"nowhere" | StoredWhere>(
+    held.restoredFrom === undefined ? "nowhere" : person ? "device" : "memory",
   );
   const [isDirty, setIsDirty] = useState(false);
+  const { values } = held;
 
   // The host may say late who is here: words already typed then belong to that person.
   if (owner !== knownOwner) {
     setKnownOwner(owner);
-    if (isBlank(values)) {
-      const found = drafts.find(person, technique.id);
-      setRestored(found);
-      setValues(found?.values ?? noValues);
-    } else {
-      setIsDirty(true);
-    }
+    if (isUntouched(values, start)) setHeld(find());
+    else setIsDirty(true);
   }
 
   const isClean = hasNoNumber(technique, values);
+  const toDraft = (words: FormValues): Draft => ({
+    ...held.origin,
+    values: words,
+    at: clock.now().toISOString(),
+  });
 
   function keep(words: FormValues): void {
-    if (isBlank(words)) {
-      drafts.remove(person, technique.id);
+    if (isUntouched(words, start)) {
+      drafts.remove(person, name);
       setWhere("nowhere");
     } else {
-      setWhere(drafts.keep(person, technique.id, { values: words, at: new Date().toISOString() }));
+      setWhere(drafts.keep(person, name, toDraft(words)));
     }
   }
 
@@ -72,12 +95,13 @@ export function useNoteDraft(technique: Technique, person: Person | undefined): 
   useKeeping(isDirty, values, keepNow);
 
   function show(next: FormValues): void {
-    setValues(next);
+    setHeld({ ...held, values: next });
     setIsDirty(true);
   }
 
   return {
     values,
+    name,
     change: (field, text) => {
       setDiscarded(undefined);
       const next = { ...values, [field]: text };
@@ -87,13 +111,13 @@ export function useNoteDraft(technique: Technique, person: Person | undefined): 
       }
       show(next);
     },
-    restoredFrom: restored?.at,
+    restoredFrom: held.restoredFrom,
     kept: isClean ? where : "not-clean",
     discard: () => {
-      drafts.remove(person, technique.id);
-      setRestored(undefined);
+      drafts.remove(person, name);
       setDiscarded(values);
-      show(noValues);
+      setHeld({ ...held, restoredFrom: undefined, values: start.values });
+      setIsDirty(true);
     },
     undo:
       discarded &&
@@ -102,41 +126,50 @@ export function useNoteDraft(technique: Technique, person: Person | undefined): 
         show(discarded);
       }),
     keepNow,
+    toDraft: () => toDraft(values),
     release: () => {
       setIsDirty(false);
-      drafts.remove(person, technique.id);
       setWhere("nowhere");
+    },
+    takeBack: (note) => {
+      const { tried = [] } = held.origin;
+      const origin = { ...held.origin, tried: [...tried, note] };
+      setHeld({ ...held, origin });
+      setWhere(drafts.keep(person, name, { ...toDraft(values), ...origin }));
     },
   };
 }
 
+/** Everything of a draft but its words. */
+type Origin = Omit<Draft, "values" | "at">;
+
+interface Held {
+  readonly values: FormValues;
+  readonly origin: Origin;
+  readonly restoredFrom: string | undefined;
+}
+
+function toHeld(draft: Draft | undefined, start: DraftStart): Held {
+  if (draft) {
+    const { values, at, ...origin } = draft;
+    return { values, origin, restoredFrom: at };
+  }
+  const { values, found, key = noteKey(crypto.randomUUID()) } = start;
+  return { values, origin: { key, ...(found ? { found } : {}) }, restoredFrom: undefined };
+}
+
+/** A new note without words, or a saved one as it was found: nothing worth keeping. */
+const isUntouched = (values: FormValues, start: DraftStart): boolean =>
+  start.found === undefined
+    ? isBlank(values)
+    : Object.entries({ ...start.values, ...values }).every(
+        ([field, text]) => text === (start.values[field] ?? ""),
+      );
+
 const hasNoNumber = (technique: Technique, values: FormValues): boolean =>
   !findNoteProblems(technique, toAnswers(values)).some(({ kind }) => kind === "nhs-number");
 
-/** Keeps after a pause in typing, and at once when the page is hidden or left. */
-function useKeeping(isDirty: boolean, values: FormValues, keep: () => void): void {
-  const latest = useRef(keep);
-  const isWaiting = useRef(false);
-
-  useEffect(() => {
-    latest.current = keep;
-    isWaiting.current = isDirty;
-  });
-
-  useEffect(() => {
-    if (!isDirty) return;
-    const timer = setTimeout(() => latest.current(), pause);
-    return () => clearTimeout(timer);
-  }, [isDirty, values]);
-
-  useEffect(() => {
-    const keepIfWaiting = () => {
-      if (isWaiting.current) latest.current();
-    };
-    document.addEventListener("visibilitychange", keepIfWaiting);
-    return () => {
-      document.removeEventListener("visibilitychange", keepIfWaiting);
-      keepIfWaiting();
-    };
-  }, []);
-}
+export const toNewStart = (technique: Technique): DraftStart => ({
+  name: technique.id,
+  values: noValues,
+});

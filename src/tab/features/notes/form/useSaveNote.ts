@@ -1,86 +1,94 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 
-import type { Technique } from "#domain/cards/technique.ts";
-import { buildNote } from "#domain/notes/buildNote.ts";
-import type { NoteKey } from "#domain/notes/learningNote.ts";
-import { noteKey } from "#domain/notes/noteKey.ts";
+import type { LearningNote } from "#domain/notes/learningNote.ts";
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
+import type { StoredWhere } from "#tab/platform/storage.ts";
 
-import type { WaitingReason } from "../sending/findWaitingReason.ts";
-import { useNoteSender } from "../sending/useNoteSender.ts";
-import type { SavingPlace } from "./findSavingPlace.ts";
-import { toAnswers } from "./formValues.ts";
+import type { SendFailure } from "../sending/NoteSender.ts";
+import type { Press, Pressed } from "../sending/pressSave.ts";
+import { useNoteSender, useSenderState } from "../sending/useNoteSender.ts";
 import type { NoteDraft } from "./useNoteDraft.ts";
 
 /** How far the save is; each is one of the sentences that a person sees. */
 export type SaveStep =
   | { readonly step: "writing"; readonly refusal?: RefusedReason }
   | { readonly step: "saving" }
-  | { readonly step: "saved"; readonly key: NoteKey }
+  | { readonly step: "saved"; readonly entry: OutboxEntry }
   | {
-      readonly step: "not-sent";
-      readonly why: WaitingReason;
-      readonly kept: "device" | "memory";
+      readonly step: "waiting";
+      readonly entry: OutboxEntry;
+      readonly failure: SendFailure;
+      readonly where: StoredWhere;
       readonly sendAgain: () => void;
-    };
+    }
+  /** Taken out of the outbox in another window, or from the list of what waits. */
+  | { readonly step: "withdrawn" };
 
-type SavesHere = Extract<SavingPlace, { can: "save" }>;
+export interface SavePress {
+  readonly press: Omit<Press, "draft" | "draftName">;
+  readonly note: LearningNote;
+}
 
-/** Saves what is in the form: into the outbox first, then to the team. One key for the note, however often it is tried. */
+/**
+ * Saves what is in the form: into the outbox first, then to the team. What becomes of it is followed for as long as the
+ * form is open: what could not be sent at once is sent when it can be.
+ */
 export function useSaveNote(
-  technique: Technique,
   draft: NoteDraft,
-): readonly [SaveStep, (place: SavesHere) => void] {
+  put: (press: Press, note: LearningNote) => Pressed,
+): readonly [SaveStep, (press: SavePress) => void] {
   const { outbox } = useServices();
   const sender = useNoteSender();
-  const [step, setStep] = useState<SaveStep>({ step: "writing" });
-  const key = useRef<NoteKey>(undefined);
+  const { sending, failed } = useSenderState();
+  const [pressed, setPressed] = useState<Pressed>();
+  const [refusal, setRefusal] = useState<RefusedReason>();
   const isOpen = useIsOpen();
+  const entry = pressed?.entry;
+  const waits = useSyncExternalStore(
+    outbox.subscribe,
+    () => entry !== undefined && outbox.list(entry.person).some(({ id }) => id === entry.id),
+    () => false,
+  );
 
-  async function send(entry: OutboxEntry, kept: "device" | "memory"): Promise<void> {
-    setStep({ step: "saving" });
-    const sendAgain = () => void send(entry, kept);
-    const waits = { step: "not-sent", why: "unavailable", kept, sendAgain } as const;
-    const answer = await sender.send(entry, { mayAsk: true }).catch((error: unknown) => {
-      setStep(waits);
-      throw error;
+  async function send(now: OutboxEntry, note: LearningNote): Promise<void> {
+    const answer = await sender.send(now, { mayAsk: true, isFresh: true });
+    // Where the person has left the form, the words stay in the outbox and are shown there.
+    if (answer.outcome !== "refused" || !isOpen()) return;
+    draft.takeBack(note);
+    // The form is back before the outbox tells that the note has gone from it.
+    flushSync(() => {
+      setRefusal(answer.why);
+      setPressed(undefined);
     });
-    switch (answer.outcome) {
-      case "saved":
-        setStep({ step: "saved", key: entry.note.key });
-        break;
-      case "not-sent":
-        setStep({ ...waits, why: answer.why });
-        break;
-      case "refused":
-        // Where the person has left the form, the words stay in the outbox and are shown there.
-        if (!isOpen()) return;
-        draft.keepNow();
-        outbox.remove(entry.note.key);
-        setStep({ step: "writing", refusal: answer.why });
-    }
+    outbox.remove(now.person, now.id);
   }
 
-  function save({ to, person }: SavesHere): void {
-    if (step.step !== "writing") return;
-    key.current ??= noteKey(crypto.randomUUID());
-    const note = buildNote({
-      technique,
-      answers: toAnswers(draft.values),
-      key: key.current,
-      now: new Date(),
-      authorOid: person.objectId,
-      source: "tab",
-    });
-    const entry = { note, to, person, at: new Date().toISOString() };
-    const kept = outbox.put(entry);
+  function save({ press, note }: SavePress): void {
+    if (entry) return;
+    const begun = put({ ...press, draft: draft.toDraft(), draftName: draft.name }, note);
     draft.release();
-    void send(entry, kept);
+    setRefusal(undefined);
+    setPressed(begun);
+    void send(begun.entry, note);
   }
 
-  return [step, save];
+  return [toStep(), save];
+
+  function toStep(): SaveStep {
+    if (!pressed || !entry) return { step: "writing", ...(refusal ? { refusal } : {}) };
+    const { id, person } = entry;
+    if (sending.has(id)) return { step: "saving" };
+    if (!waits) {
+      return outbox.wasSent(person, id) ? { step: "saved", entry } : { step: "withdrawn" };
+    }
+    const failure = failed.get(id);
+    if (!failure) return { step: "saving" };
+    const sendAgain = () => void sender.send(entry, { mayAsk: true });
+    return { step: "waiting", entry, failure, where: pressed.where, sendAgain };
+  }
 }
 
 function useIsOpen(): () => boolean {

@@ -1,39 +1,58 @@
 import type { SavedNote } from "#domain/notes/learningNote.ts";
+import type { NotePart } from "#domain/notes/noteParts.ts";
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
-import type { Person } from "#tab/platform/Host.ts";
 
 import type { WaitingReason } from "./findWaitingReason.ts";
 
-/** What became of sending one note. */
+/** What became of sending one note, or one change of a note. */
 export type SendOutcome =
   | { readonly outcome: "saved" }
-  | { readonly outcome: "not-sent"; readonly why: WaitingReason }
-  | { readonly outcome: "refused"; readonly why: RefusedReason };
+  | {
+      readonly outcome: "not-sent";
+      readonly why: WaitingReason;
+      /** Seconds that Microsoft 365 asked us to wait. */
+      readonly retryAfter?: number;
+    }
+  | { readonly outcome: "refused"; readonly why: RefusedReason }
+  /** Somebody else changed the same parts meanwhile: the person decides. */
+  | {
+      readonly outcome: "conflict";
+      readonly theirs: SavedNote;
+      readonly parts: readonly NotePart[];
+    }
+  /** The note that was to be changed is in the list no more. */
+  | { readonly outcome: "gone" }
+  /** The person took it out of the outbox, in this window or another. */
+  | { readonly outcome: "withdrawn" };
 
-/** A note that this page has sent, as it was sent; shown until a read of the list replaces it. */
+export type SendFailure = Exclude<SendOutcome, { outcome: "saved" | "withdrawn" }>;
+
+/** A note as this page has sent it; shown until a read of the list replaces it. */
 export interface SentNote {
   readonly to: string;
   readonly saved: SavedNote;
 }
 
 export interface SenderState {
-  /** Keys of notes on their way at this moment. */
+  /** Ids of outbox entries on their way at this moment. */
   readonly sending: ReadonlySet<string>;
   readonly sent: readonly SentNote[];
-  /** What the last attempt with a waiting note came to, by key. */
-  readonly failed: ReadonlyMap<string, Exclude<SendOutcome, { outcome: "saved" }>>;
+  /** What the last attempt with a waiting entry came to, by its id. */
+  readonly failed: ReadonlyMap<string, SendFailure>;
 }
 
-/** Sends notes of the outbox. One for the page: a note is never on its way twice. */
+export interface SendOptions {
+  /** True only inside a person's click, when a consent window may open. */
+  readonly mayAsk: boolean;
+  /** The entry was put into the outbox a moment ago, so that it cannot have been sent before. */
+  readonly isFresh?: boolean;
+}
+
+/** Sends what is in the outbox. One for the page: an entry is never on its way twice, in whatever tab of the person. */
 export interface NoteSender {
-  /** Sends an entry that is in the outbox; a second call while it is on its way waits for the first. */
-  readonly send: (
-    entry: OutboxEntry,
-    options: { readonly mayAsk: boolean },
-  ) => Promise<SendOutcome>;
-  /** Sends what waits for this person without asking anything: once for the page. */
-  readonly sendWaiting: (person: Person) => Promise<void>;
+  /** Sends an entry of the outbox; a second call while it is on its way waits for the first. */
+  readonly send: (entry: OutboxEntry, options: SendOptions) => Promise<SendOutcome>;
   readonly current: () => SenderState;
   readonly subscribe: (onChange: () => void) => () => void;
 }

@@ -8,8 +8,8 @@ import { noteFormAddress } from "#tab/ui/addresses.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { toPlaceWords } from "../placeWords.ts";
-import { notSentWords, refusedWords, sendingWords } from "./sendingWords.ts";
-import { toFormValues } from "./toFormValues.ts";
+import { sendingWords, toFailureWords } from "./sendingWords.ts";
+import { returnToForm } from "./returnToForm.ts";
 import { useNoteSender, useSenderState } from "./useNoteSender.ts";
 import { WhereToLook } from "./WhereToLook.tsx";
 
@@ -30,21 +30,17 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
   const buttons = useButtonStyles();
   const sender = useNoteSender();
   const { drafts, outbox } = useServices();
+  const note = entry.kind === "new" ? entry.note : entry.edit.mine;
   const { sending, failed } = useSenderState();
   const [, navigate] = useLocation();
-  const { note, to, person } = entry;
+  const { id, to } = entry;
   const [hasDraft, setHasDraft] = useState(false);
-  const failure = failed.get(note.key);
-  const isSending = sending.has(note.key);
+  const failure = failed.get(id);
+  const isSending = sending.has(id);
 
   function openInForm(): void {
-    if (drafts.find(person, note.techniqueId)) {
-      setHasDraft(true);
-      return;
-    }
-    drafts.keep(person, note.techniqueId, { values: toFormValues(note), at: entry.at });
-    outbox.remove(note.key);
-    navigate(noteFormAddress(note.techniqueId));
+    if (returnToForm({ drafts, outbox }, entry)) navigate(noteFormAddress(note.techniqueId));
+    else setHasDraft(true);
   }
 
   return (
@@ -52,13 +48,7 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
       <p className={styles.line}>
         <strong>{note.title}</strong> ({note.techniqueName}, {toPlaceWords(to)})
       </p>
-      {failure && (
-        <p className={styles.line}>
-          {failure.outcome === "refused"
-            ? `${sendingWords.refused(refusedWords[failure.why])}.`
-            : notSentWords[failure.why]}
-        </p>
-      )}
+      {failure && <p className={styles.line}>{toFailureWords(failure)}</p>}
       {hasDraft && <p className={styles.line}>{sendingWords.hasDraft}</p>}
       <div className={styles.actions}>
         {failure?.outcome === "refused" ? (
@@ -75,7 +65,7 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
             {isSending ? sendingWords.sending : sendingWords.sendNow}
           </button>
         )}
-        {failure && <WhereToLook why={failure.why} />}
+        {failure && "why" in failure && <WhereToLook why={failure.why} />}
       </div>
     </div>
   );

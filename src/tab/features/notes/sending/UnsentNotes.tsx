@@ -3,7 +3,7 @@ import { useEffect } from "react";
 
 import type { Person } from "#tab/platform/Host.ts";
 
-import { useNoteSender } from "./useNoteSender.ts";
+import { useSendingQueue } from "./useNoteSender.ts";
 import { UnsentNote } from "./UnsentNote.tsx";
 import { useUnsent } from "./useUnsent.ts";
 import { sendingWords } from "./sendingWords.ts";
@@ -34,23 +34,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** This person's notes that the team does not have yet; tried once by itself when the app opens. */
-export function UnsentNotes({ person }: { readonly person: Person }) {
+export interface UnsentNotesProps {
+  readonly person: Person;
+  /** The page itself says what becomes of its note: they are sent, and not shown. */
+  readonly isQuiet: boolean;
+}
+
+/** This person's notes that the team does not have yet, sent by themselves as soon as they can be. */
+export function UnsentNotes({ person, isQuiet }: UnsentNotesProps) {
   const styles = useStyles();
-  const sender = useNoteSender();
+  const queue = useSendingQueue();
   const waiting = useUnsent(person);
 
-  useEffect(() => {
-    void sender.sendWaiting(person);
-  }, [sender, person]);
+  useEffect(() => queue.start(person), [queue, person]);
 
-  if (waiting.length === 0) return null;
+  if (waiting.length === 0 || isQuiet) return null;
   return (
     <section className={styles.unsent} aria-label={sendingWords.waiting(waiting.length)}>
       <p className={styles.heading}>{sendingWords.waiting(waiting.length)}</p>
       <ul className={styles.list}>
         {waiting.map((entry) => (
-          <li key={entry.note.key}>
+          <li key={entry.id}>
             <UnsentNote entry={entry} />
           </li>
         ))}

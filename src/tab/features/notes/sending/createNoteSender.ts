@@ -1,21 +1,30 @@
 import { destinationKey } from "#graph/sites/destination.ts";
-import type { Person } from "#tab/platform/Host.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
+import { personKey } from "#tab/platform/personKey.ts";
 import type { Services } from "#tab/platform/services.ts";
 
-import type { NoteSender, SenderState, SendOutcome } from "./NoteSender.ts";
-import { findWaitingReason, toWaitingReason } from "./findWaitingReason.ts";
-import { toSentNote } from "./toSentNote.ts";
+import type {
+  NoteSender,
+  SenderState,
+  SendFailure,
+  SendOptions,
+  SendOutcome,
+} from "./NoteSender.ts";
+import { type Performed, performEntry } from "./performEntry.ts";
+import { toPause } from "./toPause.ts";
 
-type SendingServices = Pick<Services, "notes" | "outbox">;
+export type SendingServices = Pick<Services, "notes" | "outbox" | "drafts" | "locks" | "pauses"> & {
+  readonly now?: () => number;
+  readonly random?: () => number;
+};
 
 const unavailable = { outcome: "not-sent", why: "unavailable" } as const;
 
 /** A sender over the page's services: the outbox holds a note until the list is known to hold it. */
-export function createNoteSender({ notes, outbox }: SendingServices): NoteSender {
+export function createNoteSender(services: SendingServices): NoteSender {
+  const { outbox, drafts, locks, pauses, now = Date.now, random = Math.random } = services;
   let state: SenderState = { sending: new Set(), sent: [], failed: new Map() };
   const onTheWay = new Map<string, Promise<SendOutcome>>();
-  const triedFor = new Set<string>();
   const listeners = new Set<() => void>();
 
   function change(next: Partial<SenderState>): void {
@@ -23,61 +32,81 @@ export function createNoteSender({ notes, outbox }: SendingServices): NoteSender
     for (const listener of listeners) listener();
   }
 
-  function send(entry: OutboxEntry, options: { readonly mayAsk: boolean }): Promise<SendOutcome> {
-    const { key } = entry.note;
-    const already = onTheWay.get(key);
+  function send(entry: OutboxEntry, options: SendOptions): Promise<SendOutcome> {
+    const { id, person } = entry;
+    const already = onTheWay.get(id);
     if (already) return already;
-    const sending = attempt(entry, options).finally(() => {
-      onTheWay.delete(key);
-      change({});
-    });
-    onTheWay.set(key, sending);
+    const sending = locks
+      .run(`note/${personKey(person)}/${id}`, () => sendInTurn(entry, options))
+      .finally(() => {
+        onTheWay.delete(id);
+        change({});
+      });
+    onTheWay.set(id, sending);
     change({});
     return sending;
   }
 
-  async function attempt(
-    entry: OutboxEntry,
-    options: { readonly mayAsk: boolean },
+  /** What waits may have been sent, deleted or changed by another tab while this one waited for its turn. */
+  async function sendInTurn(
+    { id, person }: OutboxEntry,
+    options: SendOptions,
   ): Promise<SendOutcome> {
-    const { note, to } = entry;
-    const answer = await save(entry, options).catch((error: unknown) => {
-      // A bug of ours: the note waits and the person is told so, and the bug is not hidden.
-      change({ failed: new Map([...state.failed, [note.key, unavailable]]) });
-      throw error;
-    });
-    if (answer.outcome !== "saved") {
-      change({ failed: new Map([...state.failed, [note.key, answer]]) });
-      return answer;
+    const entry = outbox.find(person, id);
+    if (!entry) return { outcome: outbox.wasSent(person, id) ? "saved" : "withdrawn" };
+    const pause = pauses.find(person);
+    // A person's click may cut our own waiting short, but not what Microsoft 365 asked for.
+    if (pause && pause.until > now() && (pause.isAsked || !options.mayAsk)) {
+      const retryAfter = Math.ceil((pause.until - now()) / 1000);
+      return fail(entry, {
+        outcome: "not-sent",
+        why: pause.why,
+        ...(pause.isAsked ? { retryAfter } : {}),
+      });
     }
-    outbox.remove(note.key);
-    const sent = { to: destinationKey(to), saved: toSentNote(note, answer) };
-    change({ sent: [sent, ...state.sent] });
+    return settle(
+      await performEntry(services, entry, options).catch((error: unknown) => {
+        // A bug of ours: the note waits and the person is told so, and the bug is not hidden.
+        fail(entry, unavailable);
+        throw error;
+      }),
+    );
+  }
+
+  function settle({ entry, answer }: Performed): SendOutcome {
+    const { id, person, to } = entry;
+    if (answer.outcome !== "saved") {
+      const pause =
+        answer.outcome === "not-sent" &&
+        toPause(answer, {
+          failures: pauses.find(person)?.failures ?? 0,
+          now: now(),
+          random: random(),
+        });
+      if (pause) pauses.set(person, pause);
+      return fail(entry, answer);
+    }
+    pauses.clear(person);
+    // Newer words under the same id, written while these were on their way, stay to be sent.
+    if (outbox.find(person, id)?.at === entry.at) {
+      outbox.removeSent(person, id);
+      drafts.removeSent(person, answer.saved.note.key, entry.at);
+    }
+    const { failed, sent } = state;
+    change({
+      failed: new Map([...failed].filter(([other]) => other !== id)),
+      sent: [{ to: destinationKey(to), saved: answer.saved }, ...sent],
+    });
     return { outcome: "saved" };
   }
 
-  async function save({ note, to }: OutboxEntry, options: { readonly mayAsk: boolean }) {
-    try {
-      const answer = await (await notes()).save(note, to, options);
-      if (answer.outcome !== "not-sent") return answer;
-      return { outcome: "not-sent", why: toWaitingReason(answer) } as const;
-    } catch (error) {
-      const why = findWaitingReason(error);
-      if (!why) throw error;
-      return { outcome: "not-sent", why } as const;
-    }
-  }
-
-  async function sendWaiting(person: Person): Promise<void> {
-    const name = `${person.tenantId}/${person.objectId}`;
-    if (triedFor.has(name)) return;
-    triedFor.add(name);
-    for (const entry of outbox.list(person)) await send(entry, { mayAsk: false });
+  function fail({ id }: OutboxEntry, failure: SendFailure): SendFailure {
+    change({ failed: new Map([...state.failed, [id, failure]]) });
+    return failure;
   }
 
   return {
     send,
-    sendWaiting,
     current: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);

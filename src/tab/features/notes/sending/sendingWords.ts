@@ -1,6 +1,9 @@
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 
+import type { StoredWhere } from "#tab/platform/storage.ts";
+
 import type { WaitingReason } from "./findWaitingReason.ts";
+import type { SendFailure } from "./NoteSender.ts";
 
 /** The three sentences of a save (design section 4), with the reason and who can help. */
 export const sendingWords = {
@@ -8,6 +11,9 @@ export const sendingWords = {
   notSent: "Not sent yet. Kept on this device only. Open Technique Cards here to send it",
   notSentMemory:
     "Not sent yet. This browser would not keep it. Leave this page open until it is sent",
+  notSentWindow:
+    "Not sent yet. This device has no room left, so it is kept only until this window closes. Leave it open until it is sent",
+  withdrawn: "This note is not waiting any more. You took it out in another window",
   refused: (because: string): string => `Not saved, because ${because} Your words are still here`,
   sendNow: "Send now",
   sending: "Sending…",
@@ -55,3 +61,23 @@ export const refusedWords: Readonly<Record<RefusedReason, string>> = {
   "list-unsafe":
     "the list in this team's site has lost its unique key. A team owner can open Is it working? and choose Repair.",
 };
+
+export const notSentByPlace: Readonly<Record<StoredWhere, string>> = {
+  device: sendingWords.notSent,
+  window: sendingWords.notSentWindow,
+  memory: sendingWords.notSentMemory,
+};
+
+/** Why something waits, or why it cannot be sent as it is. */
+export function toFailureWords(failure: SendFailure): string {
+  switch (failure.outcome) {
+    case "not-sent":
+      return notSentWords[failure.why];
+    case "refused":
+      return `${sendingWords.refused(refusedWords[failure.why])}.`;
+    case "conflict":
+      return "Somebody else changed the same part of this note.";
+    case "gone":
+      return "The note is in the team's list no more.";
+  }
+}

@@ -3,13 +3,13 @@ import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
 /** A note as it will look once it is read back: its author is the person at this device, whose name we do not know. */
 export const toSentNote = (
   note: LearningNote,
-  { itemId, createdAt }: { readonly itemId: string; readonly createdAt: string },
+  answer: { readonly itemId: string; readonly createdAt: string; readonly eTag: string },
 ): SavedNote => ({
   note,
-  itemId,
-  eTag: "",
-  createdAt,
+  itemId: answer.itemId,
+  eTag: answer.eTag,
+  createdAt: answer.createdAt,
   createdBy: "",
-  lastModifiedAt: createdAt,
+  lastModifiedAt: answer.createdAt,
   lastModifiedBy: "",
 });

@@ -4,14 +4,9 @@ import type { Person } from "#tab/platform/Host.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 
-import { useSenderState } from "./useNoteSender.ts";
-
-/** Notes that wait on this device, without those on their way for the first time. */
+/** What waits on this device for this person, oldest first. */
 export function useUnsent(person: Person): readonly OutboxEntry[] {
   const { outbox } = useServices();
-  const { sending, failed } = useSenderState();
   const list = () => outbox.list(person);
-  const waiting = useSyncExternalStore(outbox.subscribe, list, list);
-
-  return waiting.filter(({ note }) => !sending.has(note.key) || failed.has(note.key));
+  return useSyncExternalStore(outbox.subscribe, list, list);
 }

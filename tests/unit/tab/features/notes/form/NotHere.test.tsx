@@ -5,6 +5,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import type { HostState } from "#tab/platform/Host.ts";
 import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
 import { inNoTeam, inWard7Unknown } from "#tests/unit/tab/app/inNoTeam.ts";
+import { keyOf } from "#tests/unit/graph/notes/sampleNote.ts";
 import { openTab } from "#tests/unit/tab/app/openTab.tsx";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
@@ -120,6 +121,7 @@ describe("where a note can never be saved", () => {
       services.drafts.keep(person, "after-action-review", {
         values: { nextTime: "Some words." },
         at: "2026-11-20T10:00:00Z",
+        key: keyOf(1),
       });
       close();
 

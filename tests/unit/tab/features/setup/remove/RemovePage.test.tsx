@@ -4,6 +4,7 @@ import { act, screen } from "@testing-library/react";
 import { samplePeople } from "#sandbox/seed.ts";
 import type { HostContext } from "#tab/platform/Host.ts";
 import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
+import { keyOf } from "#tests/unit/graph/notes/sampleNote.ts";
 import { openTab } from "#tests/unit/tab/app/openTab.tsx";
 import { noteOf, ward7 } from "#tests/unit/tab/features/notes/list/keepNotes.ts";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
@@ -37,7 +38,10 @@ describe("the window in which the tab is removed", () => {
 
     act(() => {
       services.outbox.put({
+        kind: "new",
+        id: keyOf(1),
         note: noteOf("One."),
+        tried: [],
         to: ward7,
         person: asha,
         at: "2026-11-22T09:00:00.000Z",
@@ -55,6 +59,7 @@ describe("the window in which the tab is removed", () => {
     services.drafts.keep(asha, "retrospect", {
       values: { nextTime: "One." },
       at: "2026-11-22T09:00:00.000Z",
+      key: keyOf(1),
     });
 
     await user.click(screen.getByRole("button", { name: "Delete everything on this device" }));

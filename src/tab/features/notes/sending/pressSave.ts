@@ -1,0 +1,90 @@
+import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
+import { mergeNotes, withPart } from "#domain/notes/mergeNotes.ts";
+import type { NoteEdit } from "#domain/notes/noteEdit.ts";
+import { toLearningNote } from "#domain/notes/toLearningNote.ts";
+import { toRawNote } from "#domain/notes/toRawNote.ts";
+import type { Destination } from "#graph/sites/destination.ts";
+import type { Draft } from "#tab/platform/DraftStore.ts";
+import type { Person } from "#tab/platform/Host.ts";
+import { type OutboxEntry, toEditId, type WaitingEdit } from "#tab/platform/Outbox.ts";
+import type { Services } from "#tab/platform/services.ts";
+import type { StoredWhere } from "#tab/platform/storage.ts";
+
+type PressServices = Pick<Services, "outbox" | "drafts" | "clock">;
+
+export interface Press {
+  readonly to: Destination;
+  readonly person: Person;
+  /** The draft that the words come from, and the name it is kept under. */
+  readonly draft: Draft;
+  readonly draftName: string;
+}
+
+export interface Pressed {
+  readonly entry: OutboxEntry;
+  /** How long the words are safe while they wait. */
+  readonly where: StoredWhere;
+}
+
+/** Takes a new note from the form into the outbox. */
+export function pressSave(services: PressServices, press: Press, note: LearningNote): Pressed {
+  const { to, person, draft } = press;
+  const at = services.clock.now().toISOString();
+  const tried = draft.tried ?? [];
+  return moveWords(services, press, note, {
+    kind: "new",
+    id: note.key,
+    note,
+    tried,
+    to,
+    person,
+    at,
+  });
+}
+
+/** Takes a change of a saved note into the outbox, on top of one that waits there already. */
+export function pressChange(
+  services: PressServices,
+  press: Press,
+  found: SavedNote,
+  mine: LearningNote,
+): Pressed {
+  const { to, person, draft } = press;
+  const id = toEditId(mine.key);
+  const waiting = services.outbox.find(person, id);
+  const edit: NoteEdit =
+    waiting?.kind === "edit"
+      ? onTopOf(waiting.edit, found, mine)
+      : { found, mine, tried: draft.tried ?? [] };
+  const at = services.clock.now().toISOString();
+  const entry: WaitingEdit = { kind: "edit", id, edit, to, person, at };
+  return moveWords(services, press, mine, entry);
+}
+
+/** What waits and what was changed now are both the person's; where they differ the newer words count. */
+function onTopOf(waiting: NoteEdit, found: SavedNote, mine: LearningNote): NoteEdit {
+  const newer = toRawNote(mine);
+  const { merged, collisions } = mergeNotes({
+    base: toRawNote(found.note),
+    mine: newer,
+    theirs: toRawNote(waiting.mine),
+  });
+  const joined = collisions.reduce((note, part) => withPart(note, newer, part), merged);
+  return { ...waiting, mine: toLearningNote(joined), tried: [...waiting.tried, waiting.mine] };
+}
+
+/**
+ * In this order, so that the words are never nowhere: a draft that outlives this moment knows that they were sent, and stays
+ * where the outbox would not outlive the window.
+ */
+function moveWords(
+  { outbox, drafts }: PressServices,
+  { draft, draftName, person }: Press,
+  words: LearningNote,
+  entry: OutboxEntry,
+): Pressed {
+  drafts.keep(person, draftName, { ...draft, tried: [...(draft.tried ?? []), words] });
+  const where = outbox.put(entry);
+  if (where === "device") drafts.remove(person, draftName);
+  return { entry, where };
+}

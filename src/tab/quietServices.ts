@@ -1,0 +1,60 @@
+import { nothingRemembered } from "./platform/CardMemory.ts";
+import { createClock } from "./platform/createClock.ts";
+import { createLocks } from "./platform/createLocks.ts";
+import type { Services } from "./platform/services.ts";
+
+const never = <T>() => new Promise<T>(() => undefined);
+const none: readonly [] = [];
+
+/** Nobody is at the device yet: no host, no drafts, nothing waiting. */
+export const quietServices: Services = {
+  host: {
+    current: () => ({ state: "connecting" }),
+    subscribe: () => () => undefined,
+    shareLink: never,
+    offerTab: () => false,
+    offerRemoval: () => false,
+  },
+  settings: never,
+  notes: never,
+  teams: never,
+  listSetUp: never,
+  teamPicks: {
+    find: () => undefined,
+    pick: () => undefined,
+    forget: () => undefined,
+    subscribe: () => () => undefined,
+  },
+  cardMemory: {
+    current: () => nothingRemembered,
+    toggleFavourite: () => undefined,
+    rememberOpened: () => undefined,
+    subscribe: () => () => undefined,
+  },
+  drafts: {
+    find: () => undefined,
+    keep: () => "memory",
+    remove: () => undefined,
+    removeSent: () => undefined,
+  },
+  outbox: {
+    list: () => none,
+    find: () => undefined,
+    put: () => "memory",
+    findWhere: () => undefined,
+    removeSent: () => undefined,
+    remove: () => undefined,
+    wasSent: () => false,
+    subscribe: () => () => undefined,
+  },
+  sharing: {
+    current: () => "unasked",
+    answer: () => undefined,
+    subscribe: () => () => undefined,
+  },
+  clock: createClock({ device: () => 0, steady: () => 0 }),
+  locks: createLocks(undefined),
+  pauses: { find: () => undefined, set: () => undefined, clear: () => undefined },
+  wakeups: { subscribe: () => () => undefined },
+  deleteEverything: () => undefined,
+};

@@ -1,0 +1,148 @@
+/** @jest-environment #tests/support/browserLike.js */
+import { toLearningNote } from "#domain/notes/toLearningNote.ts";
+import { createOutbox } from "#tab/platform/createOutbox.ts";
+import { toEditId, type WaitingEdit, type WaitingNote } from "#tab/platform/Outbox.ts";
+import { sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
+
+import { openDevice } from "./deviceWorld.ts";
+
+const asha = { tenantId: "tenant-a", objectId: "asha" };
+const ben = { tenantId: "tenant-a", objectId: "ben" };
+const firstKey = "5badcc66-67ad-5f88-8193-0d61ee0cb477";
+const secondKey = "83ad06d3-d053-5b1e-bf02-e3da766f278d";
+
+const entry = (key: string, at: string, person = asha): WaitingNote => ({
+  kind: "new",
+  id: key,
+  tried: [],
+  note: toLearningNote({
+    key,
+    title: "Ring the pharmacy before noon.",
+    nextTime: "Ring the pharmacy before noon.",
+    period: "2026-11",
+    techniqueYear: "after-action-review/2026",
+    stage: "After",
+    kind: "Repeat",
+    answers: '{"surprise":"It was quick."}',
+  }),
+  to: {
+    kind: "channel",
+    membership: "private",
+    groupId: "group",
+    channelId: "19:here@thread.tacv2",
+    teamName: "Ward 7 (sample)",
+    channelName: "Handover",
+  },
+  person,
+  at,
+});
+const first = entry(firstKey, "2026-11-16T09:00:00.000Z");
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+const monday = "2026-11-16T10:30:00.000Z";
+
+/** A page opened at this time. */
+function openPage(at = monday) {
+  const device = openDevice(at);
+  return { ...device, ...createOutbox(device) };
+}
+
+describe("a change of a saved note", () => {
+  const found = {
+    note: sampleNote({ key: first.note.key }),
+    itemId: "7",
+    eTag: '"guid,3"',
+    createdAt: monday,
+    createdBy: "Ben Sample",
+    lastModifiedAt: monday,
+    lastModifiedBy: "Ben Sample",
+  };
+  const { to, person, at } = first;
+  const change: WaitingEdit = {
+    kind: "edit",
+    id: toEditId(firstKey),
+    edit: {
+      found,
+      base: { ...found.note, happened: "It rained." },
+      mine: { ...found.note, learned: "Ask." },
+      tried: [{ ...found.note, learned: "Aks." }],
+    },
+    to,
+    person,
+    at,
+  };
+
+  it("is there, word for word, when the page is opened again, beside a new note of the same key", () => {
+    const page = openPage();
+
+    page.put(change);
+    page.put({ ...first, at: "2026-11-16T10:00:01.000Z", tried: [found.note] });
+
+    expect(openPage().list(asha)).toEqual([
+      change,
+      { ...first, at: "2026-11-16T10:00:01.000Z", tried: [found.note] },
+    ]);
+    expect(openPage().find(asha, toEditId(firstKey))).toEqual(change);
+  });
+});
+
+it("remembers for a person's other tabs that a note was sent, without a word of it", () => {
+  openPage().put(first);
+
+  openPage().removeSent(asha, firstKey);
+
+  expect(openPage().find(asha, firstKey)).toBeUndefined();
+  expect(openPage().wasSent(asha, firstKey)).toBe(true);
+  expect(openPage().wasSent(ben, firstKey)).toBe(false);
+  expect(JSON.stringify(Object.entries(localStorage))).not.toContain("pharmacy");
+});
+
+it("takes the words of somebody who never came back off the device after 90 days", () => {
+  const page = openPage();
+  page.hear();
+  page.put(first);
+  page.put(entry(secondKey, first.at, ben));
+
+  const later = openPage("2027-02-14T09:00:00.000Z");
+  later.list(ben);
+  later.hear();
+
+  expect(openPage().list(asha)).toEqual([]);
+  expect(openPage().list(ben)).toHaveLength(1);
+});
+
+it("takes nothing off the device because its clock is wrong", () => {
+  openPage().put(first);
+
+  openPage("2028-01-01T09:00:00.000Z").hear("2026-11-20T09:00:00.000Z");
+
+  expect(openPage().list(asha)).toHaveLength(1);
+});
+
+describe("on a computer that a person calls shared", () => {
+  it("keeps what waits until the page closes, and says so", () => {
+    const page = openPage();
+    page.sharing.answer("shared");
+
+    expect(page.put(first)).toBe("memory");
+
+    expect(page.list(asha)).toEqual([first]);
+    expect(openPage().list(asha)).toEqual([]);
+  });
+
+  it("takes what waits already off the device, of this person and of nobody else", () => {
+    openPage().put(entry(secondKey, first.at, ben));
+    const page = openPage();
+    page.list(asha);
+    page.put(first);
+
+    page.sharing.answer("shared");
+
+    expect(page.findWhere(asha, firstKey)).toBe("memory");
+    expect(openPage().list(asha)).toEqual([]);
+    expect(openPage().list(ben)).toHaveLength(1);
+  });
+});
