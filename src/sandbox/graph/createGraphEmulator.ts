@@ -21,7 +21,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
   const store = createStore(options);
   const world = toWorld(options, store);
   const app = createApp(world);
-  const weather = createWeather();
+  const weather = createWeather(world.stampNow);
   const traffic = createTraffic();
   const door = createDoor(world, weather);
   const sharing = toSharingHeaders(exposeRetryAfter);
@@ -45,7 +45,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
   async function fetch(request: Request): Promise<Response> {
     const { method, path } = toRequestLine(request);
     if (method === "OPTIONS") {
-      if (weather.take({ method, path }, (kind) => kind === "offline"))
+      if (weather.take({ method, path }, ({ kind }) => kind === "offline"))
         throw new ConnectionDropped();
       return toPreflight(request);
     }
