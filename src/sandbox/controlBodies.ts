@@ -11,6 +11,8 @@ export const tokenBody = v.object({
   clientId: v.optional(v.string(), sandboxIds.clientId),
   /** `needed`: only what the person agreed to, as Entra would. Left out: whatever is asked for. */
   consent: v.optional(v.literal("needed")),
+  /** A claims request, as MSAL hands it to the host. */
+  claims: v.optional(v.string()),
 });
 
 export const consentBody = v.object({ person: v.string(), scopes: v.array(v.string()) });

@@ -28,6 +28,10 @@ export interface Tenant {
   setArchived(place: Place, isArchived: boolean): void;
   /** As when an administrator has agreed beforehand. */
   agree(person: keyof typeof samplePeople, ...scopes: readonly string[]): void;
+  /** Takes back all that the person, or an administrator for them, agreed to; tokens that are out stay good. */
+  withdraw(person: keyof typeof samplePeople): void;
+  /** Graph refuses every token that is out from now on; the browser still believes in them. */
+  expireTokens(): void;
   /** What becomes of `/config.json` from now on. */
   setSettingsFile(state: SettingsFileState): void;
   /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
@@ -100,6 +104,10 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     agree(person, ...scopes) {
       signIn.consent.grant(samplePeople[person].id, scopes);
     },
+    withdraw(person) {
+      signIn.consent.withdraw(samplePeople[person].id);
+    },
+    expireTokens: signIn.expireTokens,
     setSettingsFile: settingsFile.setState,
     blockCdn() {
       hasCdn = false;
