@@ -30,6 +30,10 @@ export const byHandBody = v.object({
   change: v.picklist(handChangeKinds),
   column: v.exactOptional(v.string()),
   shows: v.exactOptional(v.string()),
+  title: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  field: v.exactOptional(v.string()),
+  text: v.exactOptional(v.string()),
+  person: v.exactOptional(v.string()),
 });
 
 export const archivedBody = v.object({ groupId: v.string(), archived: v.boolean() });

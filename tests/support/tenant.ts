@@ -14,6 +14,7 @@ import { validatedFetch } from "./validatedFetch.ts";
 
 /** One test's own organisation, seen from the inside. */
 export interface Tenant {
+  /** The lists of learning notes, renamed ones among them. */
   listsIn(place: Place): readonly SeenList[];
   /** The columns of the one list of learning notes; throws when there is not exactly one. */
   columnsIn(place: Place): readonly SeenColumn[];
@@ -79,7 +80,7 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
   const listsIn = (place: Place) =>
     emulator
       .lists(getChannel(place).siteId)
-      .filter(({ displayName }) => displayName === "LearningNotes");
+      .filter(({ name, displayName }) => [name, displayName].includes("LearningNotes"));
 
   return {
     listsIn,

@@ -22,6 +22,8 @@ export interface GraphEmulatorOptions {
 
 export interface SeenList {
   readonly id: string;
+  /** The end of its address, which stays when the list is renamed. */
+  readonly name: string;
   readonly displayName: string;
 }
 

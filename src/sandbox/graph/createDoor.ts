@@ -3,7 +3,7 @@ import type { Bindings, RequestIds } from "./answering.ts";
 import { isChallenged } from "./claimsChallenge.ts";
 import type { RequestLine, Strike, WeatherStation } from "./createWeather.ts";
 import { GraphRefusal } from "./GraphRefusal.ts";
-import { refuseArchivedWrites } from "./refuseArchivedWrites.ts";
+import { refuseClosedWrites } from "./refuseClosedWrites.ts";
 import { accessDenied, badToken, expiredToken, invalidRequest, noToken } from "./refusals.ts";
 import type { ListRow } from "./store/rows.ts";
 import { strikeAfter, strikeBefore } from "./strikes.ts";
@@ -32,7 +32,7 @@ export function createDoor(world: World, weather: WeatherStation): Door {
 
     const caller = getCaller(token);
     if (caller.tenantId !== world.tenant.id && !isOwnTenant(line)) throw accessDenied();
-    refuseArchivedWrites(world, line, caller.personId);
+    refuseClosedWrites(world, line, caller.personId);
     refuseScans(request);
     const response = await route({ caller, ids });
 

@@ -7,7 +7,8 @@ export const lookInside = ({
   columns,
   items,
 }: Store): Pick<GraphEmulator, "lists" | "columns" | "items"> => ({
-  lists: (siteId) => lists.ofSite(siteId).map(({ id, displayName }) => ({ id, displayName })),
+  lists: (siteId) =>
+    lists.ofSite(siteId).map(({ id, name, displayName }) => ({ id, name, displayName })),
 
   columns: (listId) =>
     columns.ofList(listId).map(({ definition: { name, indexed, enforceUniqueValues } }) => ({
