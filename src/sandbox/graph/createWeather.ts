@@ -35,11 +35,10 @@ export function createWeather(stampNow: () => string) {
       line: RequestLine,
       canStrike: (strike: Strike) => boolean = () => true,
     ): Strike | undefined {
-      const found = present.find(
-        ({ weather, strike, left }) => left > 0 && fits(weather, line) && canStrike(strike),
-      );
+      const found = present.find(({ weather, strike }) => fits(weather, line) && canStrike(strike));
       if (!found) return undefined;
       found.left -= 1;
+      if (found.left === 0) present = present.filter((one) => one !== found);
       return found.strike;
     },
   };

@@ -28,6 +28,7 @@ const manyTimes = 1_000_000;
 
 const targets = {
   save: { method: "POST", path: "/sites", times: 1 },
+  change: { method: "PATCH", path: "/sites", times: 1 },
   next: { method: "*", path: "", times: 1 },
   every: { method: "*", path: "", times: manyTimes },
 } as const;
@@ -82,6 +83,7 @@ export function weatherControls({ onOffline }: { onOffline: (isOffline: boolean)
       label: "With",
       options: [
         ["save", "the next save"],
+        ["change", "the next change to a note"],
         ["next", "the next request"],
         ["every", "every request"],
       ],
