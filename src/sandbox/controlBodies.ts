@@ -11,6 +11,8 @@ export const tokenBody = v.object({
   clientId: v.optional(v.string(), sandboxIds.clientId),
   /** `needed`: only what the person agreed to, as Entra would. Left out: whatever is asked for. */
   consent: v.optional(v.literal("needed")),
+  /** A claims request, as MSAL hands it to the host. */
+  claims: v.optional(v.string()),
 });
 
 export const consentBody = v.object({ person: v.string(), scopes: v.array(v.string()) });
@@ -28,6 +30,10 @@ export const byHandBody = v.object({
   change: v.picklist(handChangeKinds),
   column: v.exactOptional(v.string()),
   shows: v.exactOptional(v.string()),
+  title: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  field: v.exactOptional(v.string()),
+  text: v.exactOptional(v.string()),
+  person: v.exactOptional(v.string()),
 });
 
 export const archivedBody = v.object({ groupId: v.string(), archived: v.boolean() });

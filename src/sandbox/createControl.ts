@@ -33,17 +33,22 @@ export function createControl({ tenant, emulator, signIn, settingsFile }: Contro
   app.get("/teams", (c) => c.json({ value: toTeams(tenant) }));
 
   app.post("/token", async (c) => {
-    const { person, scopes, clientId, consent } = v.parse(tokenBody, await c.req.json());
+    const { person, scopes, clientId, consent, claims } = v.parse(tokenBody, await c.req.json());
     if (!isPerson(person)) return c.json({ error: "Nobody here has this id." }, 404);
     const missing = consent ? signIn.consent.findMissing(person, scopes) : [];
     if (missing.length > 0) return c.json({ missing });
     return c.json({
-      access_token: await signIn.issueAccessToken(person, scopes),
+      access_token: await signIn.issueAccessToken(person, scopes, { claims }),
       id_token: await signIn.issueIdToken(person, { clientId }),
       token_type: "Bearer",
       expires_in: hour,
       scope: toScopes(scopes).join(" "),
     });
+  });
+
+  app.delete("/token", (c) => {
+    signIn.expireTokens();
+    return c.body(null, 204);
   });
 
   app.post("/consent", async (c) => {

@@ -10,7 +10,7 @@ import { sampleTenant } from "./seed.ts";
 
 export interface SandboxOptions extends Pick<
   GraphEmulatorOptions,
-  "exposeRetryAfter" | "file" | "inlineColumns" | "now" | "versions"
+  "exposeRetryAfter" | "file" | "inlineColumns" | "now" | "remembered" | "versions"
 > {
   readonly tenant?: Tenant;
   /** Where the tab finds Graph, without `/v1.0`; Microsoft's own name by default. */

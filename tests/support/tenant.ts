@@ -14,6 +14,7 @@ import { validatedFetch } from "./validatedFetch.ts";
 
 /** One test's own organisation, seen from the inside. */
 export interface Tenant {
+  /** The lists of learning notes, renamed ones among them. */
   listsIn(place: Place): readonly SeenList[];
   /** The columns of the one list of learning notes; throws when there is not exactly one. */
   columnsIn(place: Place): readonly SeenColumn[];
@@ -28,6 +29,10 @@ export interface Tenant {
   setArchived(place: Place, isArchived: boolean): void;
   /** As when an administrator has agreed beforehand. */
   agree(person: keyof typeof samplePeople, ...scopes: readonly string[]): void;
+  /** Takes back all that the person, or an administrator for them, agreed to; tokens that are out stay good. */
+  withdraw(person: keyof typeof samplePeople): void;
+  /** Graph refuses every token that is out from now on; the browser still believes in them. */
+  expireTokens(): void;
   /** What becomes of `/config.json` from now on. */
   setSettingsFile(state: SettingsFileState): void;
   /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
@@ -75,7 +80,7 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
   const listsIn = (place: Place) =>
     emulator
       .lists(getChannel(place).siteId)
-      .filter(({ displayName }) => displayName === "LearningNotes");
+      .filter(({ name, displayName }) => [name, displayName].includes("LearningNotes"));
 
   return {
     listsIn,
@@ -100,6 +105,10 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     agree(person, ...scopes) {
       signIn.consent.grant(samplePeople[person].id, scopes);
     },
+    withdraw(person) {
+      signIn.consent.withdraw(samplePeople[person].id);
+    },
+    expireTokens: signIn.expireTokens,
     setSettingsFile: settingsFile.setState,
     blockCdn() {
       hasCdn = false;

@@ -13,4 +13,6 @@ export interface Caller {
   readonly displayName: string;
   readonly email: string;
   readonly scopes: readonly string[];
+  /** What a claims challenge asked for, in seconds, where the token was fetched in answer to one. */
+  readonly notBefore?: number;
 }

@@ -63,10 +63,10 @@ export function entraEndpoints({ people, tokens, consent, now }: EndpointOptions
     if (consent.findMissing(grant.personId, toScopes(scope)).length > 0) {
       return c.json({ ...refusals.invalid_grant, suberror: "consent_required" }, 400);
     }
-    return c.json(await toTokenAnswer({ ...grant, scope }));
+    return c.json(await toTokenAnswer({ ...grant, scope }, body.get("claims")));
   });
 
-  async function toTokenAnswer(grant: Grant): Promise<object> {
+  async function toTokenAnswer(grant: Grant, claims: string | null): Promise<object> {
     const { personId, clientId, scope, nonce } = grant;
     const scopes = toScopes(scope);
     return {
@@ -74,7 +74,7 @@ export function entraEndpoints({ people, tokens, consent, now }: EndpointOptions
       scope: scopes.join(" "),
       expires_in: hour,
       ext_expires_in: hour,
-      access_token: await tokens.issueAccessToken(personId, scopes),
+      access_token: await tokens.issueAccessToken(personId, scopes, { claims }),
       refresh_token: grants.createRefreshToken(grant),
       id_token: await tokens.issueIdToken(personId, {
         clientId,

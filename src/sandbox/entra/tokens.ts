@@ -1,6 +1,7 @@
-import { type CryptoKey, errors, jwtVerify, SignJWT } from "jose";
+import { type CryptoKey, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
 
 import type { Account, Caller } from "./account.ts";
+import { findNotBefore } from "./claimsRequest.ts";
 import { graphScopes, toScopes } from "./scopes.ts";
 
 const graphAudience = "https://graph.microsoft.com";
@@ -15,22 +16,31 @@ export interface TokenOptions {
   readonly now: () => Date;
 }
 
+interface AccessTokenOptions {
+  readonly expiresIn?: number;
+  /** The claims request that came with it, as JSON. */
+  readonly claims?: string | null | undefined;
+}
+
 export interface Tokens {
   readonly issueAccessToken: (
     personId: string,
     scopes: readonly string[],
-    options?: { readonly expiresIn?: number },
+    options?: AccessTokenOptions,
   ) => Promise<string>;
   readonly issueIdToken: (
     personId: string,
     options: { readonly clientId: string; readonly nonce?: string },
   ) => Promise<string>;
   readonly verify: (token: string) => Promise<Caller | "expired" | undefined>;
+  /** Ends every access token that is out, whatever its holder believes of it. */
+  readonly expireTokens: () => void;
 }
 
 /** Tokens in the shape of Entra's v2 tokens, signed by this process and good for no other. */
 export function createTokens({ people, issuerBase, keys, keyId, now }: TokenOptions): Tokens {
   const seconds = () => Math.floor(now().getTime() / 1000);
+  let series = 0;
 
   function sign(person: Account, audience: string, claims: object, lifetime: number) {
     return new SignJWT({
@@ -53,9 +63,11 @@ export function createTokens({ people, issuerBase, keys, keyId, now }: TokenOpti
   }
 
   return {
-    async issueAccessToken(personId, scopes, { expiresIn = hour } = {}) {
+    async issueAccessToken(personId, scopes, { expiresIn = hour, claims } = {}) {
       const scp = graphScopes(toScopes(scopes)).join(" ");
-      return sign(getPerson(people, personId), graphAudience, { scp }, expiresIn);
+      const notBefore = findNotBefore(claims);
+      const own = { scp, series, ...(notBefore === undefined ? {} : { not_before: notBefore }) };
+      return sign(getPerson(people, personId), graphAudience, own, expiresIn);
     },
     async issueIdToken(personId, { clientId, nonce }) {
       const claims = nonce === undefined ? {} : { nonce };
@@ -67,24 +79,29 @@ export function createTokens({ people, issuerBase, keys, keyId, now }: TokenOpti
           audience: graphAudience,
           currentDate: now(),
         });
+        if (payload["series"] !== series) return "expired";
         const person = people.find(({ id }) => id === payload["oid"]);
-        return person && toCaller(person, payload["scp"]);
+        return person && toCaller(person, payload);
       } catch (error) {
         if (error instanceof errors.JWTExpired) return "expired";
         if (error instanceof errors.JOSEError) return undefined;
         throw error;
       }
     },
+    expireTokens() {
+      series += 1;
+    },
   };
 }
 
-function toCaller(person: Account, scopes: unknown): Caller {
+function toCaller(person: Account, { scp: scopes, not_before: notBefore }: JWTPayload): Caller {
   return {
     personId: person.id,
     tenantId: person.tenantId,
     displayName: person.displayName,
     email: person.userPrincipalName,
     scopes: typeof scopes === "string" ? toScopes(scopes) : [],
+    ...(typeof notBefore === "number" ? { notBefore } : {}),
   };
 }
 

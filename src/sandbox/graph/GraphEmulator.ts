@@ -14,14 +14,18 @@ export interface GraphEmulatorOptions {
   readonly now?: () => Date;
   /** Whether a browser may read `Retry-After`: Graph has been seen both ways. True by default. */
   readonly exposeRetryAfter?: boolean;
-  /** How many versions of an item a list keeps; 50 by default. */
-  readonly versions?: "off" | 3 | 50;
+  /** How many versions of an item a list keeps, the present one included; 50 by default. */
+  readonly versions?: "off" | number;
   /** Whether a new list keeps the columns named in the same request; kept by default. */
   readonly inlineColumns?: "kept" | "dropped";
+  /** How many requests the traffic remembers, the newest ones; 20,000 by default. */
+  readonly remembered?: number;
 }
 
 export interface SeenList {
   readonly id: string;
+  /** The end of its address, which stays when the list is renamed. */
+  readonly name: string;
   readonly displayName: string;
 }
 
@@ -34,8 +38,17 @@ export interface SeenColumn {
 export interface SeenItem {
   readonly id: string;
   readonly version: number;
+  readonly createdAt: string;
   readonly createdBy: string;
   readonly lastModifiedBy: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface SeenVersion {
+  readonly version: number;
+  readonly at: string;
+  /** The id of the person whose change it was. */
+  readonly by: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -69,6 +82,8 @@ export interface GraphEmulator {
   readonly lists: (siteId: string) => readonly SeenList[];
   readonly columns: (listId: string) => readonly SeenColumn[];
   readonly items: (listId: string) => readonly SeenItem[];
+  /** Every version that is kept, newest first; none of an item that is not there. */
+  readonly versionsOf: (listId: string, itemId: string) => readonly SeenVersion[];
   readonly isArchived: (groupId: string) => boolean;
   /** As when an owner archives the team in Teams, or brings it back. */
   readonly setArchived: (groupId: string, isArchived: boolean) => void;

@@ -48,12 +48,16 @@ export async function answerBatch(
   }
 }
 
+const passedOn = ["Retry-After", "WWW-Authenticate"];
+
 async function toStepAnswer(id: string, response: Response): Promise<StepAnswer> {
-  const retryAfter = response.headers.get("Retry-After");
-  const headers = {
-    "Content-Type": "application/json",
-    ...(retryAfter === null ? {} : { "Retry-After": retryAfter }),
-  };
+  const headers = Object.fromEntries([
+    ["Content-Type", "application/json"],
+    ...passedOn.flatMap((name) => {
+      const value = response.headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  ]) as Readonly<Record<string, string>>;
   const text = await response.text();
   if (text === "") return { id, status: response.status };
   return { id, status: response.status, headers, body: JSON.parse(text) as unknown };

@@ -1,21 +1,12 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { findSite } from "./addressed.ts";
 import type { Bindings, RequestIds } from "./answering.ts";
-import { ConnectionDropped } from "./ConnectionDropped.ts";
+import { isChallenged } from "./claimsChallenge.ts";
 import type { RequestLine, Strike, WeatherStation } from "./createWeather.ts";
 import { GraphRefusal } from "./GraphRefusal.ts";
-import { refuseArchivedWrites } from "./refuseArchivedWrites.ts";
-import {
-  accessDenied,
-  badToken,
-  expiredToken,
-  gatewayTimeout,
-  invalidRequest,
-  noToken,
-  serverTooBusy,
-  throttled,
-} from "./refusals.ts";
+import { refuseClosedWrites } from "./refuseClosedWrites.ts";
+import { accessDenied, badToken, expiredToken, invalidRequest, noToken } from "./refusals.ts";
 import type { ListRow } from "./store/rows.ts";
+import { strikeAfter, strikeBefore } from "./strikes.ts";
 import type { Caller } from "./tenant.ts";
 import { toRefusalResponse } from "./toRefusalResponse.ts";
 import type { World } from "./world.ts";
@@ -36,17 +27,16 @@ export function createDoor(world: World, weather: WeatherStation): Door {
   const pass: Door = async (request, token, ids, route) => {
     const line = toRequestLine(request);
     const list = findListAt(world, line.path);
-    const strike = weather.take(line, (kind) => kind !== "list-deleted" || list !== undefined);
-    await strikeBefore(world, strike, list);
+    const strike = weather.take(line, (one) => hasAim(one, token, list));
+    if (strike) await strikeBefore(world, strike, list);
 
     const caller = getCaller(token);
     if (caller.tenantId !== world.tenant.id && !isOwnTenant(line)) throw accessDenied();
-    refuseArchivedWrites(world, line, caller.personId);
+    refuseClosedWrites(world, line, caller.personId);
     refuseScans(request);
     const response = await route({ caller, ids });
 
-    if (strike?.kind === "drop-after-commit") throw new ConnectionDropped();
-    if (strike?.kind === "504-after-commit") throw gatewayTimeout();
+    if (strike) strikeAfter(strike);
     return response;
   };
 
@@ -76,28 +66,16 @@ function toDecoded(path: string): string {
   }
 }
 
-async function strikeBefore(world: World, strike: Strike | undefined, list: ListRow | undefined) {
-  switch (strike?.kind) {
-    case "429":
-      throw throttled(strike.seconds ?? 1);
-    case "503":
-      throw serverTooBusy(strike.seconds);
-    case "forbidden":
-      throw accessDenied();
-    case "token-expired":
-      throw expiredToken();
-    case "offline":
-    case "drop-before-commit":
-      throw new ConnectionDropped();
-    case "slow":
-      return wait((strike.seconds ?? 1) * 1000);
+/** Some weather waits for a request that it can do something to. */
+function hasAim(strike: Strike, token: Token, list: ListRow | undefined): boolean {
+  switch (strike.kind) {
     case "list-deleted":
-      if (list) world.store.lists.remove(list.id);
-      return;
-    case "504-after-commit":
-    case "drop-after-commit":
-    case undefined:
-      return;
+      return list !== undefined;
+    case "claims-challenge":
+    case "insufficient-claims":
+      return typeof token === "object" && isChallenged(strike, token);
+    default:
+      return true;
   }
 }
 

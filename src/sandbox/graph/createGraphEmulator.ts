@@ -17,12 +17,12 @@ import { toWorld } from "./world.ts";
 
 /** A tenant's Graph in one process: what it holds rests in SQLite, what it says follows the documents. */
 export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulator {
-  const { verify, exposeRetryAfter = true } = options;
+  const { verify, exposeRetryAfter = true, remembered = 20_000 } = options;
   const store = createStore(options);
   const world = toWorld(options, store);
   const app = createApp(world);
-  const weather = createWeather();
-  const traffic = createTraffic();
+  const weather = createWeather(world.stampNow);
+  const traffic = createTraffic(remembered);
   const door = createDoor(world, weather);
   const sharing = toSharingHeaders(exposeRetryAfter);
 
@@ -45,7 +45,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
   async function fetch(request: Request): Promise<Response> {
     const { method, path } = toRequestLine(request);
     if (method === "OPTIONS") {
-      if (weather.take({ method, path }, (kind) => kind === "offline"))
+      if (weather.take({ method, path }, ({ kind }) => kind === "offline"))
         throw new ConnectionDropped();
       return toPreflight(request);
     }
@@ -94,11 +94,12 @@ function toPathAndQuery({ url }: Request): string {
 
 function withHeaders(
   response: Response,
-  { requestId, clientRequestId }: RequestIds,
+  { requestId, clientRequestId, date }: RequestIds,
   sharing: Readonly<Record<string, string>>,
 ): Response {
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(sharing)) headers.set(name, value);
+  headers.set("Date", new Date(`${date}Z`).toUTCString());
   headers.set("request-id", requestId);
   headers.set("client-request-id", clientRequestId);
   return new Response(response.body, { status: response.status, headers });

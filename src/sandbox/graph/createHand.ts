@@ -1,3 +1,4 @@
+import { createNoteHand } from "./createNoteHand.ts";
 import { type Hand, HandRefusal } from "./handChange.ts";
 import { notesList } from "./noteColumns.ts";
 import type { ColumnDefinition, ColumnRow, ListRow } from "./store/rows.ts";
@@ -6,12 +7,29 @@ import type { World } from "./world.ts";
 /** Does to a site and its list of notes what a person does there by hand. Throws `HandRefusal`. */
 export function createHand(world: World): Hand {
   const { store, tenant, states } = world;
-  const { lists, columns, items } = store;
+  const { lists, columns } = store;
+  const { displayName: listTitle } = notesList;
+  const notes = createNoteHand(world);
 
+  /** By its title, or by its address where somebody renamed it. */
   function getList(siteId: string): ListRow {
-    const list = lists.find(siteId, notesList.displayName);
+    const list = lists.find(siteId, listTitle) ?? lists.findByName(siteId, listTitle);
     if (!list) throw new HandRefusal("There is no list of learning notes in this site.");
     return list;
+  }
+
+  function getRenamed(siteId: string): ListRow {
+    const list = lists.findByName(siteId, listTitle);
+    if (!list || list.displayName === listTitle) {
+      throw new HandRefusal("No list of learning notes was renamed in this site.");
+    }
+    return list;
+  }
+
+  function rename({ id }: ListRow, title: string): void {
+    if (!lists.rename(id, title)) {
+      throw new HandRefusal(`The site has a list called ${title} already.`);
+    }
   }
 
   function getColumn({ id }: ListRow, name: string): ColumnRow {
@@ -24,16 +42,6 @@ export function createHand(world: World): Hand {
     columns.change({ ...column, definition: { ...column.definition, ...definition } });
   }
 
-  function double(list: ListRow): void {
-    const all = items.page(list.id, { after: 0, size: Number.MAX_SAFE_INTEGER });
-    const last = all.findLast(({ fields }) => fields[notesList.key] !== undefined);
-    if (!last) throw new HandRefusal("There is no note with a key to double.");
-    const stamp = { by: last.createdBy, at: world.stampNow() };
-    if (!items.insert(list.id, columns.ofList(list.id), last.fields, stamp)) {
-      throw new HandRefusal("The key is unique, so SharePoint keeps no second note with it.");
-    }
-  }
-
   function openFiles(siteId: string): void {
     const channels = tenant.teams.flatMap((team) => team.channels);
     for (const { id } of channels.filter((channel) => channel.siteId === siteId)) {
@@ -41,7 +49,8 @@ export function createHand(world: World): Hand {
     }
   }
 
-  return (siteId, { change: kind, column, shows = notesList.checked }) => {
+  return (siteId, wanted) => {
+    const { change: kind, column, shows = notesList.checked, title = "Team lessons" } = wanted;
     switch (kind) {
       case "remove-unique-key":
         change(getColumn(getList(siteId), notesList.key), { enforceUniqueValues: false });
@@ -62,11 +71,27 @@ export function createHand(world: World): Hand {
       case "clear-default-view":
         lists.setView(getList(siteId).id);
         return;
-      case "doubled-key":
-        double(getList(siteId));
+      case "rename-list":
+        rename(getList(siteId), title);
+        return;
+      case "rename-list-back":
+        rename(getRenamed(siteId), listTitle);
         return;
       case "delete-list":
         lists.remove(getList(siteId).id);
+        return;
+      case "doubled-key":
+        notes.double(getList(siteId));
+        return;
+      case "edit-note":
+        notes.edit(getList(siteId), wanted);
+        return;
+      case "delete-note":
+        notes.remove(getList(siteId));
+        return;
+      case "lock-site":
+      case "unlock-site":
+        states.setLocked(siteId, kind === "lock-site");
         return;
       case "open-files":
         openFiles(siteId);

@@ -3,6 +3,8 @@ import type { Weather, WeatherKind } from "./weather.ts";
 export interface Strike {
   readonly kind: WeatherKind;
   readonly seconds?: number;
+  /** When the weather was set, `2026-11-22T10:20:30Z`. */
+  readonly since: string;
 }
 
 export interface RequestLine {
@@ -14,12 +16,14 @@ export interface RequestLine {
 export type WeatherStation = ReturnType<typeof createWeather>;
 
 /** What goes wrong next. Each weather counts down for itself; the one set first strikes first. */
-export function createWeather() {
-  let present: { readonly weather: Weather; left: number }[] = [];
+export function createWeather(stampNow: () => string) {
+  let present: { readonly weather: Weather; readonly strike: Strike; left: number }[] = [];
 
   return {
     set(weather: Weather): void {
-      present.push({ weather, left: weather.times ?? Number.POSITIVE_INFINITY });
+      const { kind, seconds, times = Number.POSITIVE_INFINITY } = weather;
+      const strike = { kind, since: stampNow(), ...(seconds === undefined ? {} : { seconds }) };
+      present.push({ weather, strike, left: times });
     },
 
     clear(): void {
@@ -29,15 +33,13 @@ export function createWeather() {
     /** The weather that strikes this request, counted down; `canStrike` may refuse one that has no aim. */
     take(
       line: RequestLine,
-      canStrike: (kind: WeatherKind) => boolean = () => true,
+      canStrike: (strike: Strike) => boolean = () => true,
     ): Strike | undefined {
-      const found = present.find(
-        ({ weather, left }) => left > 0 && fits(weather, line) && canStrike(weather.kind),
-      );
+      const found = present.find(({ weather, strike }) => fits(weather, line) && canStrike(strike));
       if (!found) return undefined;
       found.left -= 1;
-      const { kind, seconds } = found.weather;
-      return { kind, ...(seconds === undefined ? {} : { seconds }) };
+      if (found.left === 0) present = present.filter((one) => one !== found);
+      return found.strike;
     },
   };
 }

@@ -5,7 +5,13 @@ export const handChangeKinds = [
   "filter-default-view",
   "clear-default-view",
   "doubled-key",
+  "rename-list",
+  "rename-list-back",
   "delete-list",
+  "edit-note",
+  "delete-note",
+  "lock-site",
+  "unlock-site",
   "open-files",
 ] as const;
 
@@ -18,6 +24,13 @@ export interface HandChange {
   readonly column?: string;
   /** The one state that the default view is made to show: checked notes, where nothing is said. */
   readonly shows?: string;
+  /** What the list is called from now on: "Team lessons", where nothing is said. */
+  readonly title?: string;
+  /** The field of the newest note that somebody edits, and what it says then; an empty text clears it. */
+  readonly field?: string;
+  readonly text?: string;
+  /** Who edits, by id: a member who neither wrote nor last changed the note, where nothing is said. */
+  readonly person?: string;
 }
 
 export type Hand = (siteId: string, change: HandChange) => void;

@@ -6,8 +6,9 @@ export const lookInside = ({
   lists,
   columns,
   items,
-}: Store): Pick<GraphEmulator, "lists" | "columns" | "items"> => ({
-  lists: (siteId) => lists.ofSite(siteId).map(({ id, displayName }) => ({ id, displayName })),
+}: Store): Pick<GraphEmulator, "lists" | "columns" | "items" | "versionsOf"> => ({
+  lists: (siteId) =>
+    lists.ofSite(siteId).map(({ id, name, displayName }) => ({ id, name, displayName })),
 
   columns: (listId) =>
     columns.ofList(listId).map(({ definition: { name, indexed, enforceUniqueValues } }) => ({
@@ -20,8 +21,17 @@ export const lookInside = ({
     items.page(listId, { after: 0, size: Number.MAX_SAFE_INTEGER }).map((item) => ({
       id: String(item.id),
       version: item.version,
+      createdAt: item.createdAt,
       createdBy: item.createdBy,
       lastModifiedBy: item.modifiedBy,
       fields: item.fields,
     })),
+
+  versionsOf(listId, itemId) {
+    const item = items.find(listId, Number(itemId));
+    if (!item) return [];
+    return items
+      .versionsOf(item)
+      .map(({ version, modifiedAt: at, modifiedBy: by, fields }) => ({ version, at, by, fields }));
+  },
 });

@@ -48,8 +48,10 @@ export const resourceModified = () =>
     "The resource has changed since the caller last read it; usually an eTag mismatch",
   );
 
-export const generalException = () =>
-  new GraphRefusal(500, "generalException", "General exception while processing");
+export const generalException = (message = "General exception while processing") =>
+  new GraphRefusal(500, "generalException", message);
+
+export const unspecifiedError = () => generalException("An unspecified error has occurred.");
 
 export const tooManyResources = () =>
   new GraphRefusal(
@@ -76,8 +78,21 @@ export const serverTooBusy = (seconds: number | undefined) =>
     headers: seconds === undefined ? {} : { "Retry-After": String(seconds) },
   });
 
-export const gatewayTimeout = () =>
-  new GraphRefusal(504, "gatewayTimeout", "The server did not answer in time");
+/** What a gateway said when the server behind it did not answer well, or in time (graph-explorer-v4#1918, docs#2505). */
+const gatewayFault = (status: 502 | 504) => new GraphRefusal(status, "UnknownError", "");
+
+export const badGateway = () => gatewayFault(502);
+
+export const gatewayTimeout = () => gatewayFault(504);
+
+/** The body was never recorded for a list's items; the message is the one for a locked file. */
+export const locked = () =>
+  new GraphRefusal(423, "notAllowed", "The resource you are attempting to access is locked", {
+    innerError: { code: "resourceLocked" },
+  });
+
+export const tooLarge = () =>
+  new GraphRefusal(413, "requestEntityTooLarge", "Request Entity Too Large");
 
 /** What the sandbox does not imitate, it says so; it never guesses. */
 export const notImitated = (what: string) =>

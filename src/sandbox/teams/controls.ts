@@ -12,6 +12,7 @@ import {
   themeWords,
   widthWords,
 } from "./hostWords.ts";
+import { signInControls } from "./signInControls.ts";
 import { settingsFileControl } from "./settingsFileControl.ts";
 import { weatherControls } from "./weatherControls.ts";
 
@@ -21,11 +22,12 @@ interface ControlsOptions {
   readonly onChange: (change: Partial<HostState>) => void;
   readonly onOffline: (isOffline: boolean) => void;
   readonly siteOf: () => string;
+  readonly personOf: () => string;
 }
 
 /** The strip that no Teams has: who you are, what the host does, and what goes wrong. */
 export function createControls(options: ControlsOptions) {
-  const { directory, state, onChange, onOffline, siteOf } = options;
+  const { directory, state, onChange, onOffline, siteOf, personOf } = options;
   const progress = element("output", { "aria-label": "Tab" }, "starting");
 
   /** A choice between values of one part of the state. */
@@ -87,6 +89,7 @@ export function createControls(options: ControlsOptions) {
       element("summary", {}, element("strong", {}, "Sandbox controls"), ` ${pageWords.label}`),
       choices,
       weatherControls({ onOffline }),
+      signInControls(personOf),
       handControls(siteOf),
     ),
   );

@@ -9,11 +9,23 @@ const changes = [
   ["remove-column", "Take the column for tags away"],
   ["filter-default-view", "Show only checked notes in the default view"],
   ["clear-default-view", "Show all notes in the default view"],
+  ["edit-note", "Somebody else changes the newest note"],
+  ["delete-note", "Delete the newest note"],
+  ["rename-list", "Rename the list"],
+  ["rename-list-back", "Give the list its old name back"],
   ["delete-list", "Delete the list"],
+  ["lock-site", "Lock the site"],
+  ["unlock-site", "Unlock the site"],
   ["open-files", "Open the channel's Files tab"],
 ] as const;
 
 type Change = (typeof changes)[number][0];
+
+/** What a change needs to be told. */
+const details: Partial<Readonly<Record<Change, object>>> = {
+  "remove-column": { column: "LnTags" },
+  "edit-note": { field: "LnHappened", text: "Somebody else wrote this by hand." },
+};
 
 /** What an owner may do in SharePoint itself, in the site of the channel that is shown. */
 export function handControls(siteOf: () => string) {
@@ -21,8 +33,7 @@ export function handControls(siteOf: () => string) {
   let change: Change = "remove-unique-key";
 
   async function make(): Promise<void> {
-    const column = change === "remove-column" ? { column: "LnTags" } : {};
-    const refusal = await sandboxServer.byHand(siteOf(), { change, ...column });
+    const refusal = await sandboxServer.byHand(siteOf(), { change, ...details[change] });
     status.textContent = refusal === "" ? `done: ${change}` : `not done. ${refusal}`;
   }
 

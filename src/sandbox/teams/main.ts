@@ -34,6 +34,7 @@ const controls = createControls({
   onOffline(next) {
     isOffline = next;
   },
+  personOf: () => state.person,
   siteOf: () =>
     directory.teams.flatMap(({ channels }) => channels).find(({ id }) => id === state.channel)
       ?.siteId ?? "",

@@ -12,11 +12,18 @@ export interface IssuedToken {
 /** A token, or the permissions that the person has not agreed to yet. */
 export type TokenAnswer = IssuedToken | { readonly missing: readonly string[] };
 
+export interface WantedToken {
+  readonly scopes: readonly string[];
+  readonly clientId: string;
+  /** A claims request: the client's capabilities, and what Graph challenged it for. */
+  readonly claims: string | undefined;
+}
+
 export interface NestedSignInOptions {
   readonly person: Person;
   readonly behaviour: SignInBehaviour;
   readonly isOffline: () => boolean;
-  readonly askToken: (scopes: readonly string[], clientId: string) => Promise<TokenAnswer>;
+  readonly askToken: (wanted: WantedToken) => Promise<TokenAnswer>;
   readonly grant: (scopes: readonly string[]) => Promise<void>;
   /** Shows the consent window; true when the person accepts. */
   readonly askPerson: (scopes: readonly string[]) => Promise<boolean>;
@@ -70,26 +77,29 @@ export function createNestedSignIn(options: NestedSignInOptions) {
     if (method === "GetInitContext") return { success: true, initContext: initContext() };
     if (behaviour === "stalls") return undefined;
     if (hasNoNetwork()) return toRefusal("NO_NETWORK", "no_network");
-    const scopes = (findText(params, "scope") ?? "").split(" ").filter(Boolean);
-    const clientId = findText(params, "clientId") ?? "";
-    if (method === "GetToken") return silently(scopes, clientId);
-    if (method === "GetTokenPopup") return withWindow(scopes, clientId);
+    const wanted = {
+      scopes: (findText(params, "scope") ?? "").split(" ").filter(Boolean),
+      clientId: findText(params, "clientId") ?? "",
+      claims: findText(params, "claims"),
+    };
+    if (method === "GetToken") return silently(wanted);
+    if (method === "GetTokenPopup") return withWindow(wanted);
     return toRefusal("PERSISTENT_ERROR", "unknown_method");
   }
 
-  async function silently(scopes: readonly string[], clientId: string): Promise<object> {
-    const answer = await askToken(scopes, clientId);
+  async function silently(wanted: WantedToken): Promise<object> {
+    const answer = await askToken(wanted);
     return "missing" in answer ? consentRequired : toSuccess(answer);
   }
 
-  async function withWindow(scopes: readonly string[], clientId: string): Promise<object> {
+  async function withWindow(wanted: WantedToken): Promise<object> {
     if (behaviour === "cancel") return toRefusal("USER_CANCEL", "user_cancel");
-    const first = await askToken(scopes, clientId);
+    const first = await askToken(wanted);
     if (!("missing" in first)) return toSuccess(first);
     if (behaviour === "administrator") return consentRequired;
     if (!(await askPerson(first.missing))) return toRefusal("USER_CANCEL", "user_cancel");
-    await grant(scopes);
-    return silently(scopes, clientId);
+    await grant(wanted.scopes);
+    return silently(wanted);
   }
 }
 

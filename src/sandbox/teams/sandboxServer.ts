@@ -1,4 +1,4 @@
-import type { TokenAnswer } from "./nestedSignIn.ts";
+import type { TokenAnswer, WantedToken } from "./nestedSignIn.ts";
 
 export interface Weather {
   readonly method: string;
@@ -10,13 +10,12 @@ export interface Weather {
 
 /** The sandbox's own HTTP surface, as this page uses it. */
 export const sandboxServer = {
-  async askToken(
-    person: string,
-    scopes: readonly string[],
-    clientId: string,
-  ): Promise<TokenAnswer> {
-    const answer = await send("POST", "token", { person, scopes, clientId, consent: "needed" });
+  async askToken(person: string, wanted: WantedToken): Promise<TokenAnswer> {
+    const answer = await send("POST", "token", { ...wanted, person, consent: "needed" });
     return (await answer.json()) as TokenAnswer;
+  },
+  async expireTokens(): Promise<void> {
+    await send("DELETE", "token");
   },
   async grantConsent(person: string, scopes: readonly string[]): Promise<void> {
     await send("POST", "consent", { person, scopes });

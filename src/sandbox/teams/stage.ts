@@ -77,7 +77,7 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
       person,
       behaviour: signin,
       isOffline,
-      askToken: (scopes, clientId) => sandboxServer.askToken(id, scopes, clientId),
+      askToken: (wanted) => sandboxServer.askToken(id, wanted),
       grant: (scopes) => sandboxServer.grantConsent(id, scopes),
       askPerson: (scopes) => askConsent(person, scopes),
     });

@@ -5,19 +5,30 @@ import { sandboxServer } from "./sandboxServer.ts";
 const kinds = [
   ["429", "Too busy (429)"],
   ["503", "Not available (503)"],
+  ["503-after-commit", "Kept, but answered 503"],
+  ["500", "A fault in Graph (500)"],
+  ["502", "A fault at the gateway (502)"],
+  ["504-before-commit", "Answered 504, and not kept"],
   ["504-after-commit", "Kept, but answered 504"],
   ["drop-before-commit", "Line drops before it is kept"],
   ["drop-after-commit", "Line drops after it is kept"],
   ["slow", "Slow"],
+  ["bad-request", "Invalid request (400)"],
+  ["too-large", "Too large (413)"],
+  ["threshold", "Too many rows (422)"],
+  ["locked", "Locked (423)"],
   ["forbidden", "Not allowed (403)"],
   ["list-deleted", "List deleted"],
   ["token-expired", "Token expired (401)"],
+  ["claims-challenge", "Token revoked (401 with a claims challenge)"],
+  ["insufficient-claims", "Conditional access (403 with a claims challenge)"],
 ] as const;
 
 const manyTimes = 1_000_000;
 
 const targets = {
   save: { method: "POST", path: "/sites", times: 1 },
+  change: { method: "PATCH", path: "/sites", times: 1 },
   next: { method: "*", path: "", times: 1 },
   every: { method: "*", path: "", times: manyTimes },
 } as const;
@@ -72,6 +83,7 @@ export function weatherControls({ onOffline }: { onOffline: (isOffline: boolean)
       label: "With",
       options: [
         ["save", "the next save"],
+        ["change", "the next change to a note"],
         ["next", "the next request"],
         ["every", "every request"],
       ],

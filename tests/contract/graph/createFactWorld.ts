@@ -12,7 +12,8 @@ export interface FactWorld {
 }
 
 /** A fresh tenant with what the fact says is there. */
-export function createFactWorld({ options, given, archived = [], weather = [] }: Fact): FactWorld {
+export function createFactWorld(fact: Fact): FactWorld {
+  const { options, given, byHand = [], archived = [], weather = [] } = fact;
   const emulator = createGraphEmulator({
     tenant: sampleTenant,
     verify: verifySampleToken,
@@ -21,6 +22,7 @@ export function createFactWorld({ options, given, archived = [], weather = [] }:
   });
   const names = new Map(Object.entries(knownNames));
   if (given) names.set("list", fill(emulator, given));
+  for (const one of byHand) emulator.byHand(sampleSites.ward7.id, one);
   for (const one of archived) emulator.setArchived(names.get(one) ?? "", true);
   for (const one of weather) emulator.weather.set(one);
   return { emulator, names };

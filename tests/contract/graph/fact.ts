@@ -1,4 +1,5 @@
 import type { GraphEmulatorOptions } from "#sandbox/graph/GraphEmulator.ts";
+import type { HandChange } from "#sandbox/graph/handChange.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
 import type { SamplePerson } from "./sampleTokens.ts";
 
@@ -15,6 +16,8 @@ export interface Fact {
   readonly says: string;
   readonly options?: Pick<GraphEmulatorOptions, "versions" | "inlineColumns" | "exposeRetryAfter">;
   readonly given?: Given;
+  /** What somebody did in the site in SharePoint itself, after what is given was there. */
+  readonly byHand?: readonly HandChange[];
   /** The names of teams that are archived. */
   readonly archived?: readonly string[];
   readonly weather?: readonly Weather[];

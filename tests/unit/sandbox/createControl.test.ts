@@ -25,6 +25,25 @@ it("does by hand in a site what it is asked to, and says why when it cannot", as
   });
 });
 
+it("edits a note as it is told to", async () => {
+  const items = [
+    {
+      fields: { Title: "Sample", LnKey: "k" },
+      createdAt: "2026-11-22T10:00:00Z",
+      personId: samplePeople.ben.id,
+    },
+  ];
+  const columns = [{ name: "LnKey", text: {} }];
+  const list = sandbox.emulator.fill(siteId, { displayName: "LearningNotes", columns, items });
+  const edit = { siteId, change: "edit-note", field: "Title", text: "Better" };
+
+  await post("by-hand", { ...edit, person: samplePeople.cara.id });
+
+  expect(sandbox.emulator.items(list)).toMatchObject([
+    { fields: { Title: "Better" }, lastModifiedBy: samplePeople.cara.id },
+  ]);
+});
+
 it.each([
   ["in a site that is not there", { siteId: "x", change: "delete-list" }, 404],
   ["that no hand can do", { siteId, change: "paint" }, 400],

@@ -16,6 +16,16 @@ it("serves on this computer, and stops when it is told to", async () => {
   await expect(fetch(`http://127.0.0.1:${String(port)}/`)).rejects.toThrow("fetch failed");
 });
 
+it("says the true time with every answer, the product's settings among them", async () => {
+  const port = await findFreePort();
+  const close = await openPort(() => Response.json({}), port);
+
+  const { headers } = await fetch(`http://127.0.0.1:${String(port)}/config.json`);
+  await close();
+
+  expect(Math.abs(Date.parse(headers.get("date") ?? "") - Date.now())).toBeLessThan(60_000);
+});
+
 it("cuts the line for a dropped connection, and serves on", async () => {
   const port = await findFreePort();
   const answer = (request: Request) => {

@@ -1,3 +1,4 @@
+import { pathOf } from "../store/pathOf.ts";
 import type { ViewFilter } from "../store/rows.ts";
 import type { Sql } from "./toSql.ts";
 
@@ -5,7 +6,7 @@ import type { Sql } from "./toSql.ts";
 export function toViewSql(view: ViewFilter | undefined, asked: Sql | undefined): Partial<Sql> {
   if (!view) return asked ?? {};
   const shown = "i.fields ->> ? = ?";
-  const values = [`$.${JSON.stringify(view.column)}`, view.value];
+  const values = [pathOf(view.column), view.value];
   if (!asked) return { where: shown, values };
   return { where: `(${asked.where}) AND ${shown}`, values: [...asked.values, ...values] };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { inTransaction } from "./inTransaction.ts";
 import { isUniqueViolation } from "./isUniqueViolation.ts";
+import { pathOf } from "./pathOf.ts";
 import type { ColumnDefinition, ColumnRow } from "./rows.ts";
 
 export function createColumnStore(database: DatabaseSync) {
@@ -10,9 +11,6 @@ export function createColumnStore(database: DatabaseSync) {
   );
   const ofList = database.prepare("SELECT * FROM columns WHERE list_id = ? ORDER BY number");
   const unindex = database.prepare("DELETE FROM indexed_values WHERE column_number = ?");
-
-  /** The JSON path of one field of an item. */
-  const pathOf = (name: string): string => `$.${JSON.stringify(name)}`;
 
   function index({ number, listId, definition }: ColumnRow): void {
     const { name, enforceUniqueValues } = definition;

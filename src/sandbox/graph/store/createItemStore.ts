@@ -3,6 +3,7 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import { createVersionStore } from "./createVersionStore.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { isUniqueViolation } from "./isUniqueViolation.ts";
+import { pathOf } from "./pathOf.ts";
 import type { ColumnRow, Fields, ItemRow, Stamp } from "./rows.ts";
 import { toItemRow } from "./toItemRow.ts";
 
@@ -17,6 +18,9 @@ export function createItemStore(database: DatabaseSync, kept: number) {
     "UPDATE items SET version = version + 1, modified_at = ?, modified_by = ?, fields = ? WHERE list_id = ? AND id = ?",
   );
   const byId = database.prepare("SELECT * FROM items WHERE list_id = ? AND id = ?");
+  const newest = database.prepare(
+    "SELECT * FROM items WHERE list_id = ? AND fields ->> ? IS NOT NULL ORDER BY id DESC LIMIT 1",
+  );
   const addValue = database.prepare("INSERT INTO indexed_values VALUES (?, ?, ?, ?)");
   const removeValue = database.prepare(
     "DELETE FROM indexed_values WHERE column_number = ? AND value = ? AND item_id = ?",
@@ -49,6 +53,12 @@ export function createItemStore(database: DatabaseSync, kept: number) {
 
   return {
     find,
+
+    /** The last item that was made of those that have a value in the column. */
+    findNewest(listId: string, column: string): ItemRow | undefined {
+      const row = newest.get(listId, pathOf(column));
+      return row && toItemRow(row);
+    },
 
     insert(listId: string, columns: readonly ColumnRow[], fields: Fields, { by, at }: Stamp) {
       return unlessRepeated(() => {

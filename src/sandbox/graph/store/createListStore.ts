@@ -12,29 +12,47 @@ export interface NewList {
 
 export function createListStore(database: DatabaseSync) {
   const insert = database.prepare(
-    "INSERT INTO lists (id, site_id, display_name, description, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT INTO lists (id, site_id, name, display_name, description, created_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   const byId = database.prepare("SELECT * FROM lists WHERE site_id = ? AND id = lower(?)");
-  const byName = database.prepare("SELECT * FROM lists WHERE site_id = ? AND display_name = ?");
+  const byTitle = database.prepare("SELECT * FROM lists WHERE site_id = ? AND display_name = ?");
+  const byName = database.prepare("SELECT * FROM lists WHERE site_id = ? AND name = ?");
+  const rename = database.prepare(
+    "UPDATE lists SET display_name = ?, version = version + 1 WHERE id = ?",
+  );
   const bySite = database.prepare("SELECT * FROM lists WHERE site_id = ? ORDER BY rowid");
 
+  /** The title itself, or with the first number behind it that makes it free. */
+  function toFreeName(siteId: string, title: string, number = 0): string {
+    const name = number === 0 ? title : `${title}${number}`;
+    return byName.get(siteId, name) ? toFreeName(siteId, title, number + 1) : name;
+  }
+
   return {
-    /** `undefined` when the site has a list of that name already. */
+    /** `undefined` when the site has a list of that title already. */
     insert(list: NewList, { by, at }: Stamp): ListRow | undefined {
-      const row = { ...list, id: randomUUID(), createdAt: at, createdBy: by, version: 0 };
-      try {
-        insert.run(row.id, row.siteId, row.displayName, row.description, at, by);
+      const { siteId, displayName, description } = list;
+      const name = toFreeName(siteId, displayName);
+      const row = { ...list, id: randomUUID(), name, createdAt: at, createdBy: by, version: 0 };
+      return unlessTaken(() => {
+        insert.run(row.id, siteId, name, displayName, description, at, by);
         return row;
-      } catch (error) {
-        if (isUniqueViolation(error)) return undefined;
-        throw error;
-      }
+      });
     },
 
     find(siteId: string, idOrTitle: string): ListRow | undefined {
-      const found = byId.get(siteId, idOrTitle) ?? byName.get(siteId, idOrTitle);
+      const found = byId.get(siteId, idOrTitle) ?? byTitle.get(siteId, idOrTitle);
       return found && toListRow(found);
     },
+
+    findByName(siteId: string, name: string): ListRow | undefined {
+      const found = byName.get(siteId, name);
+      return found && toListRow(found);
+    },
+
+    /** False, and nothing changed, when the site has a list of that title already. */
+    rename: (listId: string, displayName: string): boolean =>
+      unlessTaken(() => rename.run(displayName, listId)) !== undefined,
 
     ofSite: (siteId: string): readonly ListRow[] => bySite.all(siteId).map(toListRow),
 
@@ -61,9 +79,20 @@ export function createListStore(database: DatabaseSync) {
   };
 }
 
+/** `undefined` when a name that is there already would stand there twice. */
+function unlessTaken<Result>(write: () => Result): Result | undefined {
+  try {
+    return write();
+  } catch (error) {
+    if (isUniqueViolation(error)) return undefined;
+    throw error;
+  }
+}
+
 const toListRow = (row: Record<string, SQLOutputValue>): ListRow => ({
   id: String(row["id"]),
   siteId: String(row["site_id"]),
+  name: String(row["name"]),
   displayName: String(row["display_name"]),
   description: String(row["description"]),
   createdAt: String(row["created_at"]),

@@ -1,12 +1,13 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** Goes up whenever the tables change. */
-const layout = 3;
+const layout = 4;
 
 const schema = `
   CREATE TABLE IF NOT EXISTS lists (
     id TEXT PRIMARY KEY,
     site_id TEXT NOT NULL,
+    name TEXT NOT NULL COLLATE NOCASE,
     display_name TEXT NOT NULL COLLATE NOCASE,
     description TEXT NOT NULL,
     created_at TEXT NOT NULL,
@@ -14,6 +15,7 @@ const schema = `
     version INTEGER NOT NULL DEFAULT 0,
     last_item INTEGER NOT NULL DEFAULT 0,
     view_filter TEXT,
+    UNIQUE (site_id, name),
     UNIQUE (site_id, display_name)
   );
   CREATE TABLE IF NOT EXISTS columns (

@@ -16,6 +16,8 @@ export interface ViewFilter {
 export interface ListRow {
   readonly id: string;
   readonly siteId: string;
+  /** The end of its address: what its title was at first, and never changed afterwards. */
+  readonly name: string;
   readonly displayName: string;
   readonly description: string;
   readonly createdAt: string;

@@ -18,7 +18,7 @@ export function toListShape(
     eTag,
     id: list.id,
     lastModifiedDateTime: list.createdAt,
-    name: list.displayName,
+    name: list.name,
     webUrl: toListUrl(site, list),
     displayName: list.displayName,
     createdBy: toIdentity(people, list.createdBy),
@@ -28,7 +28,7 @@ export function toListShape(
 }
 
 export const toListUrl = (site: Site, list: ListRow): string =>
-  `${site.webUrl}/Lists/${encodeURIComponent(list.displayName)}`;
+  `${site.webUrl}/Lists/${encodeURIComponent(list.name)}`;
 
 export const listType = {
   name: "list",

@@ -40,6 +40,34 @@ it("says that a token has expired once its time is over", async () => {
   await expect(entra.verify(token)).resolves.toBe("expired");
 });
 
+it("lets every token that is out expire at once, and none that is asked for later", async () => {
+  const entra = await createSampleEntra();
+  const out = await entra.issueAccessToken(asha.id, ["User.Read"]);
+
+  entra.expireTokens();
+  const later = await entra.issueAccessToken(asha.id, ["User.Read"]);
+
+  await expect(entra.verify(out)).resolves.toBe("expired");
+  await expect(entra.verify(later)).resolves.toMatchObject({ personId: asha.id });
+});
+
+it.each([
+  [
+    "what a claims challenge asked for",
+    '{"access_token":{"nbf":{"essential":true,"value":"1604106651"},"xms_cc":{"values":["CP1"]}}}',
+    { notBefore: 1604106651 },
+  ],
+  ["nothing for a client's capabilities alone", '{"access_token":{"xms_cc":{}}}', {}],
+  ["nothing for claims that cannot be read", "not JSON", {}],
+])("carries in a token %s", async (_what, claims, carried) => {
+  const entra = await createSampleEntra();
+
+  const token = await entra.issueAccessToken(asha.id, ["User.Read"], { claims });
+  const caller = (await entra.verify(token)) as object;
+
+  expect("notBefore" in caller ? { notBefore: caller.notBefore } : {}).toEqual(carried);
+});
+
 it("refuses a token that another process signed, an id token, and plain nonsense", async () => {
   const entra = await createSampleEntra();
   const stranger = await createSampleEntra();

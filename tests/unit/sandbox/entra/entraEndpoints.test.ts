@@ -80,6 +80,23 @@ it("renews with a refresh token until consent is taken back", async () => {
   });
 });
 
+it("renews for a claims challenge with a token that answers it", async () => {
+  const entra = await createSampleEntra();
+  const first = await toTokens(entra, await signIn(entra));
+  const { refresh_token = "" } = (await first.json()) as Record<string, string>;
+  const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
+
+  const renewed = await post(entra, {
+    grant_type: "refresh_token",
+    client_id: "tab",
+    refresh_token,
+    claims,
+  });
+
+  const { access_token = "" } = (await renewed.json()) as Record<string, string>;
+  await expect(entra.verify(access_token)).resolves.toMatchObject({ notBefore: 1604106651 });
+});
+
 it.each([
   ["nobody is named", {}, "login_required"],
   [

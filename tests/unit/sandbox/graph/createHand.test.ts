@@ -73,6 +73,38 @@ it("deletes the list", () => {
   expect(sandbox.emulator.lists(siteId)).toEqual([]);
 });
 
+it("renames the list, whose name and id stay, and takes the old title back", () => {
+  byHand({ change: "rename-list" });
+  const renamed = sandbox.emulator.lists(siteId);
+  byHand({ change: "rename-list-back" });
+
+  expect(renamed).toEqual([{ id: listId, name: "LearningNotes", displayName: "Team lessons" }]);
+  expect(sandbox.emulator.lists(siteId)).toMatchObject([{ displayName: "LearningNotes" }]);
+});
+
+it("still finds a renamed list to change, until there is another of the old title", async () => {
+  byHand({ change: "rename-list", title: "What we learned" });
+  byHand({ change: "remove-index" });
+  const { body } = await sandbox.send("POST", `/sites/${siteId}/lists`, newList);
+  byHand({ change: "delete-list" });
+
+  expect(column("LnPeriod")).toMatchObject({ indexed: false });
+  expect(body["name"]).toBe("LearningNotes1");
+  expect(sandbox.emulator.lists(siteId)).toMatchObject([{ displayName: "What we learned" }]);
+});
+
+it("lets nobody write to a locked site until it is unlocked", async () => {
+  const create = () =>
+    sandbox.send("POST", `/sites/${siteId}/lists/${listId}/items`, { fields: { LnKey: "three" } });
+
+  byHand({ change: "lock-site" });
+  const refused = await create();
+  byHand({ change: "unlock-site" });
+  const kept = await create();
+
+  expect([refused.status, kept.status]).toEqual([423, 201]);
+});
+
 it("makes a channel's site once its files are opened", async () => {
   const [, handover] = sampleTeams.ward7.channels;
   const channels = [{ ...handover, provisioned: false }];
@@ -96,6 +128,7 @@ it.each([
     { change: "remove-index", column: "Nothing" },
     /no column Nothing/,
   ],
+  ["to take back a name that was never changed", { change: "rename-list-back" }, /was renamed/],
 ] as const)("refuses %s", (_what, change, words) => {
   expect(() => {
     byHand(change);
@@ -107,6 +140,8 @@ it("refuses to change a list that is not there", () => {
     sandbox.emulator.byHand(sampleSites.nights.id, { change: "delete-list" });
   }).toThrow("There is no list of learning notes in this site.");
 });
+
+const newList = { displayName: "LearningNotes", list: { template: "genericList" } };
 
 const note = (key: string, state: string) => ({
   fields: { Title: "Sample", LnKey: key, LnPeriod: "2026-11", LnState: state },

@@ -60,6 +60,18 @@ it("gives nothing when the person says no, and asks again the next time", async 
   expect(asked).toHaveLength(2);
 });
 
+it.each(["GetToken", "GetTokenPopup"])(
+  "passes on with %s the claims that MSAL asks for",
+  async (method) => {
+    const { ask, claimed } = createTab();
+
+    await ask(method, "User.Read", '{"access_token":{}}');
+    await ask(method, "User.Read");
+
+    expect(claimed).toEqual(['{"access_token":{}}', undefined]);
+  },
+);
+
 it("shows no window when nothing is missing", async () => {
   const { ask, asked } = createTab();
 
@@ -121,13 +133,18 @@ function createTab({ behaviour, missing = [], accepts, isOffline }: TabOptions =
   const [person] = sampleDirectory.people;
   if (!person) throw new Error("the sample directory is empty");
   const asked: (readonly string[])[] = [];
+  const claimed: (string | undefined)[] = [];
   let stillMissing = missing;
   const options: NestedSignInOptions = {
     person,
     behaviour: behaviour ?? "silent",
     isOffline: () => isOffline ?? false,
-    askToken: () =>
-      Promise.resolve<TokenAnswer>(stillMissing.length > 0 ? { missing: stillMissing } : token),
+    askToken: ({ claims }) => {
+      claimed.push(claims);
+      return Promise.resolve<TokenAnswer>(
+        stillMissing.length > 0 ? { missing: stillMissing } : token,
+      );
+    },
     grant: () => {
       stillMissing = [];
       return Promise.resolve();
@@ -139,12 +156,12 @@ function createTab({ behaviour, missing = [], accepts, isOffline }: TabOptions =
   };
   const execute = createNestedSignIn(options);
 
-  const ask = async (method: string, scope?: string): Promise<unknown> => {
-    const tokenParams = { clientId: "tab", scope };
+  const ask = async (method: string, scope?: string, claims?: string): Promise<unknown> => {
+    const tokenParams = { clientId: "tab", scope, claims };
     const message = { messageType: "NestedAppAuthRequest", requestId: "request", method };
     const answer = await execute(JSON.stringify({ ...message, tokenParams }));
     return answer === undefined ? undefined : JSON.parse(answer);
   };
 
-  return { ask, asked };
+  return { ask, asked, claimed };
 }
