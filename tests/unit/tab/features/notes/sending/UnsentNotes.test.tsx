@@ -71,7 +71,7 @@ describe("notes that are not sent yet", () => {
     const world = createWorld();
     await leaveOneBehind(world);
     world.emulator.weather.clear();
-    world.emulator.weather.set({ ...offline, kind: "forbidden" });
+    world.emulator.weather.set({ ...offline, method: "POST", kind: "forbidden" });
     const { user } = openTab("/app/", { world });
 
     await user.click(await screen.findByRole("button", { name: "Open it in the form" }));
@@ -80,5 +80,18 @@ describe("notes that are not sent yet", () => {
       "The second note.",
     );
     expect(screen.queryByRole("region", { name: /not sent yet/ })).not.toBeInTheDocument();
+  });
+
+  it("may be in the team's list already, and say so, where the person may not look any more", async () => {
+    const world = createWorld();
+    await leaveOneBehind(world);
+    world.emulator.weather.clear();
+    world.emulator.weather.set({ ...offline, kind: "forbidden" });
+
+    openTab("/app/", { world });
+
+    await expect(
+      screen.findByText(/It was sent before, and may be in the team's list/),
+    ).resolves.toBeInTheDocument();
   });
 });
