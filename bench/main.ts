@@ -6,6 +6,7 @@ import { chromium } from "@playwright/test";
 import { measureFirstCard } from "./firstCard.ts";
 import { readPlainPages, sendPlainPage } from "./plainPages.ts";
 import { root, serveProduct } from "./product.ts";
+import { measurePrivacyGuard, timePrivacyGuard } from "./privacyGuard.ts";
 import { measureReadingAge } from "./readingAge.ts";
 import { isInside, type Row } from "./row.ts";
 import { measureSaves } from "./saves.ts";
@@ -39,6 +40,10 @@ try {
   await measure("Timing search", () => measureSearch(browser));
   await measure("Saving two notes", measureSaves);
   await measure("Timing the server", measureServer);
+  await measure("Reading 20,000 lines for details of patients", () =>
+    Promise.resolve(measurePrivacyGuard()),
+  );
+  await measure("Timing the privacy guard", () => Promise.resolve(timePrivacyGuard()));
   await measure("Reading the cards", () => Promise.resolve(measureReadingAge()));
 } finally {
   await browser.close();

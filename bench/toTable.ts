@@ -5,9 +5,9 @@ export function toTable(rows: readonly Row[]): string {
   const widest = Math.max(...rows.map(({ title }) => title.length));
   return rows
     .flatMap((row) => {
-      const { title, value, unit, budget, note } = row;
-      const limit = budget === undefined ? "" : `≤ ${String(budget)} ${unit}`;
-      const verdict = budget === undefined ? "" : isInside(row) ? "inside" : "OVER";
+      const { title, value, unit, note } = row;
+      const limit = toLimit(row);
+      const verdict = limit === "" ? "" : isInside(row) ? "inside" : "OUTSIDE";
       return [
         [title.padEnd(widest), `${String(value)} ${unit}`.padStart(14), limit.padStart(14), verdict]
           .join("  ")
@@ -16,4 +16,9 @@ export function toTable(rows: readonly Row[]): string {
       ];
     })
     .join("\n");
+}
+
+function toLimit({ unit, budget, target }: Row): string {
+  if (target !== undefined) return `≥ ${String(target)} ${unit}`;
+  return budget === undefined ? "" : `≤ ${String(budget)} ${unit}`;
 }

@@ -4,8 +4,9 @@
  * Source: NHS Data Model and Dictionary, NHS NUMBER. About one random number in eleven passes.
  */
 export function isNhsNumber(digits: readonly number[]): boolean {
-  if (digits.length !== 10 || new Set(digits).size === 1) return false;
-  const sum = digits.slice(0, 9).reduce((total, digit, place) => total + digit * (10 - place), 0);
+  if (digits.length !== 10) return false;
+  let sum = 0;
+  for (const [place, digit] of digits.entries()) sum += place < 9 ? digit * (10 - place) : 0;
   const check = 11 - (sum % 11);
-  return check !== 10 && (check === 11 ? 0 : check) === digits[9];
+  return (check === 11 ? 0 : check) === digits[9] && digits.some((digit) => digit !== digits[0]);
 }

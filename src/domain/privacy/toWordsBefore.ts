@@ -11,4 +11,5 @@ export function toWordsBefore(before: string, after: string): string {
   return head + before.slice(head.length).replace(begun, "");
 }
 
-const begun = /^\p{Nd}[\p{Nd}\s\p{Pd}\p{Cf}\p{Mn}\u2212\u00b7./\\_]*/u;
+/** A number as far as it was typed, with whatever may part its digits. */
+const begun = /^\p{N}[\p{N}\p{M}\p{Cf}\p{Pd}\s\u2212\u00b7\u2022./\\_,:|*~()]*/u;

@@ -11,6 +11,8 @@ it.each([
   ["Ring ", `Ring ${number}`, "Ring "],
   ["Ring 943 476 591", `Ring ${number}`, "Ring "],
   ["Ring 943 476 591 the ward", `Ring ${number} the ward`, "Ring the ward"],
+  ["Ring 943,476,591", "Ring 943,476,5919", "Ring "],
+  ["Ring 9\ufe0f\u20e34", "Ring 9\ufe0f\u20e34347659\u00b99", "Ring "],
   ["Ring the ward", `Ring ${number} the ward`, "Ring the ward"],
   ["Bay 4 is full", `Bay 4 is full ${number}`, "Bay 4 is full"],
 ])("keeps of %j what is no part of the number in %j", (before, after, kept) => {
