@@ -3,20 +3,17 @@ import { type SubmitEvent, useRef, useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
 import { productLinks } from "#domain/links/productLinks.ts";
-import { buildNote } from "#domain/notes/buildNote.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
-import type { LearningNote } from "#domain/notes/learningNote.ts";
-import type { Person } from "#tab/platform/Host.ts";
-import { useServices } from "#tab/platform/ServicesContext.ts";
+import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
 import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
-import { pressSave } from "../sending/pressSave.ts";
+import type { Pressed } from "../sending/pressSave.ts";
 import { AfterSave } from "./AfterSave.tsx";
 import { DeviceChoices } from "./DeviceChoices.tsx";
 import { DraftLine } from "./DraftLine.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
-import type { SavingPlace } from "./findSavingPlace.ts";
+import type { SavesHere, SavingPlace } from "./findSavingPlace.ts";
 import { toAnswers } from "./formValues.ts";
 import { formWords } from "./formWords.ts";
 import { NoteFields } from "./NoteFields.tsx";
@@ -31,18 +28,20 @@ interface NoteFormProps {
   readonly technique: Technique;
   readonly place: SavingPlace;
   readonly draft: NoteDraft;
+  /** Puts what was written into the outbox: as a new note, or as a change of one. */
+  readonly onPress: (place: SavesHere, answers: NoteAnswers) => Pressed;
   readonly onAnother: () => void;
 }
 
 /** The card's questions, where the answers go, and what became of them. */
-export function NoteForm({ technique, place, draft, onAnother }: NoteFormProps) {
+export function NoteForm({ technique, place, draft, onPress, onAnother }: NoteFormProps) {
   const styles = useFormStyles();
-  const services = useServices();
-  const [step, save] = useSaveNote(draft, (press, note) => pressSave(services, press, note));
+  const [step, save] = useSaveNote(draft);
   const [hasTried, setHasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useFocusKept(form);
-  const problems = findNoteProblems(technique, toAnswers(draft.values));
+  const answers = toAnswers(draft.values);
+  const problems = findNoteProblems(technique, answers);
   // An empty box is no mistake before Save; an NHS number is one at once.
   const shown = problems.filter(
     ({ kind }) => hasTried || kind === "nhs-number" || kind === "too-long",
@@ -54,18 +53,8 @@ export function NoteForm({ technique, place, draft, onAnother }: NoteFormProps) 
     const [first] = problems;
     setHasTried(first !== undefined);
     if (first) document.getElementById(toFieldId(first.field))?.focus();
-    else save({ press: place, note: toNote(place.person) });
+    else save(() => onPress(place, answers));
   }
-
-  const toNote = (person: Person): LearningNote =>
-    buildNote({
-      technique,
-      answers: toAnswers(draft.values),
-      key: draft.toDraft().key,
-      now: services.clock.now(),
-      authorOid: person.objectId,
-      source: "tab",
-    });
 
   if (step.step !== "writing" && step.step !== "saving") {
     return <AfterSave step={step} onAnother={onAnother} />;

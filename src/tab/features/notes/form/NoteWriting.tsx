@@ -3,12 +3,15 @@ import { useState } from "react";
 import { Link } from "wouter";
 
 import type { Technique } from "#domain/cards/technique.ts";
-import { useHost } from "#tab/platform/ServicesContext.ts";
+import { buildNote } from "#domain/notes/buildNote.ts";
+import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
+import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
 import { cardAddress } from "#tab/ui/addresses.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
-import { findSavingPlace } from "./findSavingPlace.ts";
+import { type Pressed, pressSave } from "../sending/pressSave.ts";
+import { findSavingPlace, type SavesHere } from "./findSavingPlace.ts";
 import { isBlank } from "./formValues.ts";
 import { formWords } from "./formWords.ts";
 import { NoteForm } from "./NoteForm.tsx";
@@ -29,12 +32,26 @@ interface NoteWritingProps {
 export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
   const styles = useStyles();
   const links = useLinkStyles();
+  const services = useServices();
   const host = useHost();
   const person = host.state === "teams" ? host.context.person : undefined;
   const draft = useNoteDraft(technique, person, toNewStart(technique));
   const place = findSavingPlace(host);
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && !isBlank(draft.values)) setHasBegun(true);
+
+  function pressNew({ to, person: author }: SavesHere, answers: NoteAnswers): Pressed {
+    const words = draft.toDraft();
+    const note = buildNote({
+      technique,
+      answers,
+      key: words.key,
+      now: services.clock.now(),
+      authorOid: author.objectId,
+      source: "tab",
+    });
+    return pressSave(services, { to, person: author, draft: words, draftName: draft.name }, note);
+  }
 
   if (place.can === "not-here" && !hasBegun) {
     return <NotHere technique={technique} why={place.why} />;
@@ -51,7 +68,13 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
           {technique.plainName} ({technique.name})
         </p>
       </div>
-      <NoteForm technique={technique} place={place} draft={draft} onAnother={onAnother} />
+      <NoteForm
+        technique={technique}
+        place={place}
+        draft={draft}
+        onPress={pressNew}
+        onAnother={onAnother}
+      />
     </>
   );
 }

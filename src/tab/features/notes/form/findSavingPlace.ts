@@ -15,6 +15,8 @@ export type SavingPlace =
     }
   | { readonly can: "not-here"; readonly why: SavingObstacle };
 
+export type SavesHere = Extract<SavingPlace, { can: "save" }>;
+
 /** The destination is the host's word, or the person's own pick where the host has none; the strongest reason against it comes first. */
 export function findSavingPlace(host: HostState): SavingPlace {
   if (host.state === "connecting") return { can: "wait" };

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 
-import type { LearningNote } from "#domain/notes/learningNote.ts";
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import type { StoredWhere } from "#tab/platform/storage.ts";
 
 import type { SendFailure } from "../sending/NoteSender.ts";
-import type { Press, Pressed } from "../sending/pressSave.ts";
+import type { Pressed } from "../sending/pressSave.ts";
 import { useNoteSender, useSenderState } from "../sending/useNoteSender.ts";
 import type { NoteDraft } from "./useNoteDraft.ts";
 
@@ -27,19 +26,11 @@ export type SaveStep =
   /** Taken out of the outbox in another window, or from the list of what waits. */
   | { readonly step: "withdrawn" };
 
-export interface SavePress {
-  readonly press: Omit<Press, "draft" | "draftName">;
-  readonly note: LearningNote;
-}
-
 /**
- * Saves what is in the form: into the outbox first, then to the team. What becomes of it is followed for as long as the
- * form is open: what could not be sent at once is sent when it can be.
+ * Sends what the form has put into the outbox. What becomes of it is followed for as long as the form is open: what could
+ * not be sent at once is sent when it can be.
  */
-export function useSaveNote(
-  draft: NoteDraft,
-  put: (press: Press, note: LearningNote) => Pressed,
-): readonly [SaveStep, (press: SavePress) => void] {
+export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => Pressed) => void] {
   const { outbox } = useServices();
   const sender = useNoteSender();
   const { sending, failed } = useSenderState();
@@ -53,11 +44,11 @@ export function useSaveNote(
     () => false,
   );
 
-  async function send(now: OutboxEntry, note: LearningNote): Promise<void> {
+  async function send(now: OutboxEntry): Promise<void> {
     const answer = await sender.send(now, { mayAsk: true, isFresh: true });
     // Where the person has left the form, the words stay in the outbox and are shown there.
     if (answer.outcome !== "refused" || !isOpen()) return;
-    draft.takeBack(note);
+    draft.takeBack(now.kind === "new" ? now.note : now.edit.mine);
     // The form is back before the outbox tells that the note has gone from it.
     flushSync(() => {
       setRefusal(answer.why);
@@ -66,13 +57,13 @@ export function useSaveNote(
     outbox.remove(now.person, now.id);
   }
 
-  function save({ press, note }: SavePress): void {
+  function save(put: () => Pressed): void {
     if (entry) return;
-    const begun = put({ ...press, draft: draft.toDraft(), draftName: draft.name }, note);
+    const begun = put();
     draft.release();
     setRefusal(undefined);
     setPressed(begun);
-    void send(begun.entry, note);
+    void send(begun.entry);
   }
 
   return [toStep(), save];
