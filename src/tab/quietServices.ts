@@ -1,6 +1,5 @@
 import { nothingRemembered } from "./platform/CardMemory.ts";
 import { createClock } from "./platform/createClock.ts";
-import { createLocks } from "./platform/createLocks.ts";
 import type { Services } from "./platform/services.ts";
 
 const never = <T>() => new Promise<T>(() => undefined);
@@ -32,7 +31,7 @@ export const quietServices: Services = {
     subscribe: () => () => undefined,
   },
   drafts: {
-    find: () => undefined,
+    list: () => none,
     keep: () => "memory",
     remove: () => undefined,
     removeSent: () => undefined,
@@ -43,7 +42,7 @@ export const quietServices: Services = {
     put: () => "memory",
     findWhere: () => undefined,
     removeSent: () => undefined,
-    remove: () => undefined,
+    remove: () => true,
     wasSent: () => false,
     subscribe: () => () => undefined,
   },
@@ -53,7 +52,7 @@ export const quietServices: Services = {
     subscribe: () => () => undefined,
   },
   clock: createClock({ device: () => 0, steady: () => 0 }),
-  locks: createLocks(undefined),
+  locks: { run: never },
   pauses: { find: () => undefined, set: () => undefined, clear: () => undefined },
   wakeups: { subscribe: () => () => undefined },
   deleteEverything: () => undefined,

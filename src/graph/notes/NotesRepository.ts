@@ -20,6 +20,12 @@ export interface Refused {
   readonly why: RefusedReason;
 }
 
+export interface OtherWords {
+  readonly found: SavedNote;
+  /** What stood there first; undefined where nobody can tell any more, since the note was changed and no versions are shown. */
+  readonly first?: LearningNote;
+}
+
 /** What became of one attempt to save. The note's key makes every further attempt safe. */
 export type SaveOutcome =
   | {
@@ -28,8 +34,8 @@ export type SaveOutcome =
       readonly createdAt: string;
       /** The item's eTag, or nothing where it moved on at once. */
       readonly eTag: string;
-      /** The note as the list holds it, where it was there already. */
-      readonly found?: SavedNote;
+      /** Where other words stand under the note's key, and these never stood there: those of an earlier press on Save. */
+      readonly other?: OtherWords;
     }
   | NotSent
   | Refused;

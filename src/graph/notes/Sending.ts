@@ -29,6 +29,13 @@ export const toAllowance = ({ now }: Patience): Allowance => ({
 export const isThrottled = ({ fault, detail }: GraphError): boolean =>
   fault === "busy" && (detail.status === 429 || detail.retryAfter !== undefined);
 
+/** Lost, or given up on: such a request may still arrive. */
+export const isUnanswered = (failure: Error): boolean =>
+  failure instanceof GraphError && isWithoutAnswer(failure);
+
+const isWithoutAnswer = ({ fault, detail }: GraphError): boolean =>
+  detail.status === undefined && (fault === "offline" || fault === "unavailable");
+
 /** Waits before a write is tried again; false where the click has no time left for that. */
 export async function waitAfter(
   sending: Sending,

@@ -5,6 +5,7 @@ import { GraphError } from "../client/GraphError.ts";
 import { parseAnswer } from "../client/parseAnswer.ts";
 import { toQuery, toSegment } from "../client/query.ts";
 import { readAll } from "../client/readAll.ts";
+import { readTogether } from "../client/readTogether.ts";
 import type { NotesPlace } from "../sites/destination.ts";
 import {
   type ColumnDefinition,
@@ -16,6 +17,9 @@ import type { ColumnRepair } from "./columnRepairs.ts";
 import type { ListPlan } from "./listPlan.ts";
 
 const list = v.object({ id: v.string() });
+const listNames = v.object({
+  value: v.array(v.object({ id: v.string(), name: v.nullish(v.string()) })),
+});
 const foundList = v.object({
   id: v.string(),
   columns: v.nullish(v.array(columnDefinition)),
@@ -37,8 +41,26 @@ export interface FoundList {
   readonly columns: readonly ColumnDefinition[] | undefined;
 }
 
-/** The list of that title with its columns, in one request (Graph, "Get metadata for a list"). */
+/**
+ * The list of that title with its columns, or the one whose title somebody changed, in one request. SharePoint keeps the
+ * name that a list was made with at the end of its address, whatever it is called since.
+ */
 export async function findList(
+  graph: Graph,
+  siteId: string,
+  listName: string,
+  mayAsk: boolean,
+): Promise<FoundList | undefined> {
+  const paths = [toListPath(siteId, listName), toListNamesPath(siteId)];
+  const [byTitle, names] = await readTogether(graph, paths, toRead(mayAsk));
+  if (!(byTitle instanceof GraphError)) return toFoundList(byTitle);
+  // Alone it is asked for again, as every read is that met bad weather.
+  if (byTitle.fault !== "not-found") return findByTitle(graph, siteId, listName, mayAsk);
+  const id = findRenamed(names, listName);
+  return id === undefined ? undefined : { id, columns: undefined };
+}
+
+async function findByTitle(
   graph: Graph,
   siteId: string,
   listName: string,
@@ -52,7 +74,18 @@ export async function findList(
   }
 }
 
-/** A list by its title, asked for with its columns. */
+/** Every list of a site by its names; a site with more lists than one page shows is looked through no further. */
+export const toListNamesPath = (siteId: string): string =>
+  listsPath(siteId) + toQuery({ $select: "id,name" });
+
+/** The id of the list that was made under that name; undefined also where the names could not be read. */
+export function findRenamed(answer: unknown, listName: string): string | undefined {
+  if (answer instanceof GraphError) return undefined;
+  const { value } = parseAnswer(listNames, answer, "GET /sites/{id}/lists");
+  return value.find(({ name }) => name === listName)?.id;
+}
+
+/** A list by its title, asked for with its columns (Graph, "Get metadata for a list"). */
 export function toListPath(siteId: string, listName: string): string {
   const query = { $select: "id", $expand: `columns($select=${columnProperties})` };
   return `${listsPath(siteId)}/${toSegment(listName)}${toQuery(query)}`;

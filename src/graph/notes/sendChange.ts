@@ -16,7 +16,7 @@ import type { ChangeOutcome } from "./NotesRepository.ts";
 import { readItem } from "./readItem.ts";
 import { readVersions } from "./readVersions.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
-import { isThrottled, type Sending, waitAfter } from "./Sending.ts";
+import { isThrottled, isUnanswered, type Sending, waitAfter } from "./Sending.ts";
 import { toChangedFields } from "./toNoteFields.ts";
 
 /** What is being changed: the note as the list holds it, as far as known, and as it is to be. */
@@ -25,6 +25,8 @@ interface Target {
   readonly wanted: LearningNote;
   /** The version under which something of the person's may have arrived unheard. */
   readonly doubtedAt?: number;
+  /** Something of the person's that nobody answered a moment ago may still be on its way. */
+  readonly isUnanswered?: boolean;
 }
 
 /**
@@ -127,7 +129,11 @@ async function judge(
   const refusal = fault && findRefusal(fault);
   const isStale = fault === "changed-meanwhile" || fault === "not-found";
   if (!refusal && !isStale && failure instanceof GraphError) {
-    return { doubtedAt: toVersion(target.known.eTag), ...target };
+    return {
+      doubtedAt: toVersion(target.known.eTag),
+      ...target,
+      ...(isUnanswered(failure) ? { isUnanswered: true } : {}),
+    };
   }
   // A refusal is believed at once, unless the same words may have arrived before it.
   if (refusal && !isStale && target.doubtedAt === undefined) return refused(refusal);
@@ -138,7 +144,7 @@ async function lookAgain(
   { graph, mayAsk }: Sending,
   place: NotesPlace,
   edit: NoteEdit,
-  { known, doubtedAt }: Target,
+  { known, doubtedAt, isUnanswered: mayArrive = false }: Target,
   failure: GraphError | UnexpectedAnswer,
 ): Promise<Target | ChangeOutcome> {
   const { itemId, note } = known;
@@ -165,7 +171,7 @@ async function lookAgain(
     Object.keys(toChangedFields(toRawNote(theirs.note), toRawNote(joined.wanted))).length === 0;
   if (isThere) return joined;
   if (failure instanceof UnexpectedAnswer) throw failure;
-  return refused(findRefusal(failure.fault) ?? "invalid");
+  return mayArrive ? notSent("unsure") : refused(findRefusal(failure.fault) ?? "invalid");
 }
 
 const isStaleFault = ({ fault }: GraphError): boolean =>

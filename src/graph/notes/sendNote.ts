@@ -11,7 +11,8 @@ import { mendDates } from "./mendDates.ts";
 import { type NoteItem, noteItem, toETag } from "./noteItem.ts";
 import type { SaveOutcome } from "./NotesRepository.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
-import { isThrottled, type Sending, waitAfter, waitWithin } from "./Sending.ts";
+import { findOtherWords } from "./findOtherWords.ts";
+import { isThrottled, isUnanswered, type Sending, waitAfter, waitWithin } from "./Sending.ts";
 import { toNoteFields } from "./toNoteFields.ts";
 import { toSavedNote } from "./toSavedNote.ts";
 
@@ -30,7 +31,7 @@ export async function sendNote(
 ): Promise<Sent> {
   const { allowance } = sending;
   let last: Sent = notSent("unavailable");
-  let isDoubted = isTried;
+  let doubt: Doubt = isTried ? "doubted" : "none";
   for (let attempt = 0; allowance.writes > 0; attempt += 1) {
     allowance.writes -= 1;
     const answer = await createOnce(sending, place, note);
@@ -38,14 +39,21 @@ export async function sendNote(
       const isMended = await mendDates(sending.graph, place, note, answer);
       return toSaved(answer, isMended);
     }
-    const verdict = await judge(sending, place, note, answer, isDoubted);
+    const verdict = await judge(sending, place, note, answer, doubt);
     if (verdict !== "send-again") return verdict;
-    isDoubted ||= !(answer instanceof GraphError && isThrottled(answer));
+    if (isUnanswered(answer)) doubt = "unanswered";
+    else if (doubt === "none" && !isBegunNever(answer)) doubt = "doubted";
     last = answer instanceof GraphError ? toNotSent(answer) : notSent("unavailable");
     if (!(await waitAfter(sending, answer, attempt))) return last;
   }
   return last;
 }
+
+/** Whether the same words may have arrived before: with an answer that told nothing, or with none at all in this very click. */
+type Doubt = "none" | "doubted" | "unanswered";
+
+const isBegunNever = (failure: Error): boolean =>
+  failure instanceof GraphError && isThrottled(failure);
 
 async function createOnce(
   { graph, mayAsk }: Sending,
@@ -69,7 +77,7 @@ async function judge(
   place: NotesPlace,
   note: LearningNote,
   failure: GraphError | UnexpectedAnswer,
-  isDoubted: boolean,
+  doubt: Doubt,
 ): Promise<Sent | "send-again"> {
   const fault = failure instanceof GraphError ? failure.fault : undefined;
   if (fault === "not-found") return { outcome: "gone" };
@@ -79,18 +87,30 @@ async function judge(
   if (failure instanceof GraphError && isThrottled(failure)) return "send-again";
 
   const refusal = fault && findRefusal(fault);
-  const there = await readBack(sending, place, note, refusal !== undefined && isDoubted);
+  const there = await readBack(sending, place, note, refusal !== undefined && doubt !== "none");
   if (there instanceof GraphError) {
     if (there.fault === "not-found") return { outcome: "gone" };
     if (!refusal || there.fault !== fault) return toNotSent(there);
-    return isDoubted ? notSent("unsure") : refused(refusal);
+    return doubt === "none" ? refused(refusal) : notSent("unsure");
   }
-  if (there) {
-    const isMended = await mendDates(sending.graph, place, note, there);
-    return { ...toSaved(there, isMended), found: toSavedNote(there) };
-  }
+  if (there) return takeFound(sending, place, note, there);
   if (failure instanceof UnexpectedAnswer) throw failure;
-  return refusal ? refused(refusal) : "send-again";
+  if (!refusal) return "send-again";
+  // A request that nobody answered a moment ago may still be on its way to the list.
+  return doubt === "unanswered" ? notSent("unsure") : refused(refusal);
+}
+
+/** The key is there: with these very words, or with others that the person pressed Save on before. */
+async function takeFound(
+  { graph, mayAsk }: Sending,
+  place: NotesPlace,
+  note: LearningNote,
+  there: NoteItem,
+): Promise<Sent> {
+  const other = await findOtherWords(graph, place, note, toSavedNote(there), mayAsk);
+  if (other instanceof GraphError) return toNotSent(other);
+  const isMended = await mendDates(graph, place, note, there);
+  return { ...toSaved(there, isMended), ...(other ? { other } : {}) };
 }
 
 /**

@@ -4,7 +4,13 @@ import { readTogether } from "../client/readTogether.ts";
 import type { ColumnDefinition } from "../notes/columnDefinition.ts";
 import { toNotesPlan } from "../notes/columns.ts";
 import type { Places } from "../notes/findPlace.ts";
-import { readColumns, toFoundList, toListPath } from "../notes/listCalls.ts";
+import {
+  findRenamed,
+  readColumns,
+  toFoundList,
+  toListNamesPath,
+  toListPath,
+} from "../notes/listCalls.ts";
 import type { Destination } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
 import { usesPlan } from "./usesPlan.ts";
@@ -45,13 +51,31 @@ async function seeBoth(
   listName: string,
   mayAsk: boolean,
 ): Promise<SeenLists> {
-  const paths = [toNotesPlan(listName), usesPlan].map((plan) => toListPath(siteId, plan.listName));
-  const answers = await readTogether(graph, paths, { scopes: ["Sites.ReadWrite.All"], mayAsk });
-  const [notes = "missing", uses = "missing"] = await Promise.all(
-    answers.map((answer) => toSight(graph, siteId, answer, mayAsk)),
-  );
-  return { siteId, notes, uses };
+  const plans = [toNotesPlan(listName), usesPlan];
+  const paths = [
+    ...plans.map((plan) => toListPath(siteId, plan.listName)),
+    toListNamesPath(siteId),
+  ];
+  const call = { scopes: ["Sites.ReadWrite.All"], mayAsk } as const;
+  const [byTitle, uses, names] = await readTogether(graph, paths, call);
+  const sights = await Promise.all([
+    toSight(graph, siteId, byTitle, mayAsk),
+    toSight(graph, siteId, uses, mayAsk),
+  ]);
+  const renamed = sights[0] === "missing" ? findRenamed(names, listName) : undefined;
+  return {
+    siteId,
+    notes: renamed === undefined ? sights[0] : await seeColumns(graph, siteId, renamed, mayAsk),
+    uses: sights[1],
+  };
 }
+
+const seeColumns = async (
+  graph: Graph,
+  siteId: string,
+  id: string,
+  mayAsk: boolean,
+): Promise<SeenList> => ({ id, columns: await readColumns(graph, { siteId, listId: id }, mayAsk) });
 
 async function toSight(
   graph: Graph,
@@ -61,5 +85,5 @@ async function toSight(
 ): Promise<Sight> {
   if (answer instanceof GraphError) return answer.fault === "not-found" ? "missing" : answer;
   const { id, columns } = toFoundList(answer);
-  return { id, columns: columns ?? (await readColumns(graph, { siteId, listId: id }, mayAsk)) };
+  return columns ? { id, columns } : seeColumns(graph, siteId, id, mayAsk);
 }

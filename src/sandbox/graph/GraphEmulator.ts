@@ -81,7 +81,8 @@ export interface GraphEmulator {
   /** Looks inside without a request; a list is found by its id. */
   readonly lists: (siteId: string) => readonly SeenList[];
   readonly columns: (listId: string) => readonly SeenColumn[];
-  readonly items: (listId: string) => readonly SeenItem[];
+  /** Those whose number follows `after`, where it is given. */
+  readonly items: (listId: string, after?: number) => readonly SeenItem[];
   /** Every version that is kept, newest first; none of an item that is not there. */
   readonly versionsOf: (listId: string, itemId: string) => readonly SeenVersion[];
   readonly isArchived: (groupId: string) => boolean;

@@ -17,8 +17,8 @@ export const lookInside = ({
       unique: enforceUniqueValues,
     })),
 
-  items: (listId) =>
-    items.page(listId, { after: 0, size: Number.MAX_SAFE_INTEGER }).map((item) => ({
+  items: (listId, after = 0) =>
+    items.page(listId, { after, size: Number.MAX_SAFE_INTEGER }).map((item) => ({
       id: String(item.id),
       version: item.version,
       createdAt: item.createdAt,

@@ -12,21 +12,24 @@ export interface Draft {
   readonly key: NoteKey;
   /** What was sent under this key already, and may have arrived. */
   readonly tried?: readonly LearningNote[];
+  /** Where it was sent to (`destinationKey`): the same words for another team are another note. */
+  readonly triedIn?: string;
   /** The saved note that is being changed, as the person found it. */
   readonly found?: SavedNote;
 }
 
 /**
- * Unfinished notes on this device, keyed by tenant, person and a name (a card's id, or `edit/{key}` of a saved note); never
- * shown to another person, kept 14 days, or until the page closes where the device is shared. With no person known it is
- * memory only. Never holds a text in which an NHS number was found: the caller keeps the last clean draft by not calling
- * `keep`.
+ * Unfinished notes on this device, keyed by tenant, person, a name (a card's id, or `edit/{key}` of a saved note) and the
+ * draft's own key, so that two windows never write over each other. Never shown to another person, kept 14 days, or until
+ * the page closes where the device is shared. With no person known it is memory only. Never holds a text in which an NHS
+ * number was found: the caller keeps the last clean draft by not calling `keep`.
  */
 export interface DraftStore {
-  find(person: Person | undefined, name: string): Draft | undefined;
-  /** Answers where the words are now. */
-  keep(person: Person | undefined, name: string, draft: Draft): StoredWhere;
-  remove(person: Person | undefined, name: string): void;
+  /** Newest first. */
+  list(person: Person | undefined, name: string): readonly Draft[];
+  /** Answers where the words are now. A draft that these words go on from is forgotten, once they are as safe as it was. */
+  keep(person: Person | undefined, name: string, draft: Draft, goesOnFrom?: NoteKey): StoredWhere;
+  remove(person: Person | undefined, name: string, key: NoteKey): void;
   /** The list holds what was pressed at that time under that key: drafts of it go, newer words stay. */
   removeSent(person: Person, key: NoteKey, at: string): void;
 }

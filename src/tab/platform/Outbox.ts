@@ -39,7 +39,8 @@ export interface Outbox {
   findWhere(person: Person, id: string): StoredWhere | undefined;
   /** The list holds it: gone from the device, but that it was sent is remembered for the person's other tabs. */
   removeSent(person: Person, id: string): void;
-  remove(person: Person, id: string): void;
+  /** False where the device would not let go of it: it waits still, and may be sent. */
+  remove(person: Person, id: string): boolean;
   wasSent(person: Person, id: string): boolean;
   readonly subscribe: (onChange: () => void) => () => void;
 }

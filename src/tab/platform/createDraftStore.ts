@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-import { noteKey } from "#domain/notes/noteKey.ts";
+import { findNoteKey, noteKey } from "#domain/notes/noteKey.ts";
 
 import type { Clock } from "./Clock.ts";
 import type { DeviceSharing } from "./DeviceSharing.ts";
@@ -19,9 +19,13 @@ const storedDraft = v.object({
   v: v.literal(1),
   values: v.record(v.string(), v.string()),
   at: v.pipe(v.string(), v.isoTimestamp()),
-  key: v.optional(v.pipe(v.string(), v.uuid())),
+  key: v.pipe(
+    v.string(),
+    v.check((text) => findNoteKey(text) !== undefined),
+  ),
   // Whatever is wrong with these, the words are still somebody's words.
   tried: v.fallback(v.optional(v.array(storedNote)), undefined),
+  triedIn: v.fallback(v.optional(v.string()), undefined),
   found: v.fallback(v.optional(storedSavedNote), undefined),
 });
 
@@ -33,57 +37,74 @@ export interface DraftStoreOptions {
 
 /** Drafts on the device; those older than 14 days, whoever's they are, go once a server has said what day it is. */
 export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions): DraftStore {
+  /** Where this page has looked. */
   const opened = new Set<string>();
   const isShared = () => sharing.current() === "shared";
 
-  function holdInPage(name: string): void {
-    const text = storage.read(name);
-    if (text !== undefined) storage.hold(name, text);
+  function holdInPage(place: string): void {
+    for (const name of storage.names(place)) storage.hold(name, storage.read(name) ?? "");
   }
 
   clock.subscribe(() => {
-    removeAged({ storage, clock, room, days: draftDays, isInUse: (name) => opened.has(name) });
+    const isInUse = (name: string) => [...opened].some((place) => name.startsWith(place));
+    removeAged({ storage, clock, room, days: draftDays, isInUse });
   });
   sharing.subscribe(() => {
     // Only what this page had open: another person's words are not ours to shorten the life of.
-    if (isShared()) for (const name of opened) holdInPage(name);
+    if (isShared()) for (const place of opened) holdInPage(place);
   });
 
   return {
-    find(person, name) {
-      const whole = toName(person, name);
-      opened.add(whole);
-      if (isShared()) holdInPage(whole);
-      const stored = parseStored(storedDraft, storage.read(whole));
-      return stored && toDraft(stored);
+    list(person, name) {
+      const place = toPlace(person, name);
+      opened.add(place);
+      if (isShared()) holdInPage(place);
+      return storage
+        .names(place)
+        .map((slot) => parseStored(storedDraft, storage.read(slot)))
+        .filter((stored) => stored !== undefined)
+        .map(toDraft)
+        .sort((one, other) => other.at.localeCompare(one.at));
     },
-    keep(person, name, draft) {
-      const whole = toName(person, name);
+    keep(person, name, draft, goesOnFrom) {
+      const place = toPlace(person, name);
       const text = toText(draft, clock.isSure());
-      opened.add(whole);
-      if (person && !isShared()) return storage.write(whole, text);
-      storage.hold(whole, text);
-      return "memory";
+      opened.add(place);
+      const isKept = person && !isShared();
+      if (!isKept) storage.hold(place + draft.key, text);
+      const where = isKept ? storage.write(place + draft.key, text) : "memory";
+      const before = goesOnFrom && goesOnFrom !== draft.key ? place + goesOnFrom : undefined;
+      if (before !== undefined && (where === "device" || storage.findWhere(before) === where)) {
+        storage.remove(before);
+      }
+      return where;
     },
-    remove(person, name) {
-      storage.remove(toName(person, name));
+    remove(person, name, key) {
+      storage.remove(toPlace(person, name) + key);
     },
     removeSent(person, key, at) {
-      for (const name of storage.names(toName(person, ""))) {
-        const stored = parseStored(storedDraft, storage.read(name));
-        if (stored?.key === key && stored.at <= at) storage.remove(name);
+      for (const slot of storage.names(toRoom(person))) {
+        const stored = parseStored(storedDraft, storage.read(slot));
+        if (stored?.key === key && stored.at <= at) storage.remove(slot);
       }
     },
   };
 }
 
-/** A draft of an earlier product has no key yet. */
-function toDraft({ values, at, key, tried, found }: v.InferOutput<typeof storedDraft>): Draft {
+function toDraft({
+  values,
+  at,
+  key,
+  tried,
+  triedIn,
+  found,
+}: v.InferOutput<typeof storedDraft>): Draft {
   return {
     values,
     at,
-    key: noteKey(key ?? crypto.randomUUID()),
+    key: noteKey(key),
     ...(tried ? { tried } : {}),
+    ...(triedIn === undefined ? {} : { triedIn }),
     ...(found ? { found } : {}),
   };
 }
@@ -98,5 +119,8 @@ const toText = ({ tried, found, ...draft }: Draft, sure: boolean): string =>
   });
 
 /** A person's key has a slash in it, so nobody's drafts can never be taken for somebody's. */
-const toName = (person: Person | undefined, name: string): string =>
-  `${room}${person ? personKey(person) : "nobody"}/${encodeURIComponent(name)}`;
+const toRoom = (person: Person | undefined): string =>
+  `${room}${person ? personKey(person) : "nobody"}/`;
+
+const toPlace = (person: Person | undefined, name: string): string =>
+  `${toRoom(person)}${encodeURIComponent(name)}/`;

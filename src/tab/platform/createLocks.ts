@@ -1,38 +1,55 @@
+import * as clock from "#graph/client/clock.ts";
+import type { Memory } from "#graph/client/Memory.ts";
+
+import { createLeases } from "./createLeases.ts";
+
 /** Lets one tab of a browser do a thing while the others wait their turn. */
 export interface Locks {
   /**
-   * Does the work alone; waits for its turn `patience` milliseconds at most, then goes on all the same. Where the browser
-   * lends no locks only this page keeps the order: whatever is done under a lock must be safe without one.
+   * Does the work alone; waits for its turn as long as one click may take, then goes on all the same: whatever is done under
+   * a lock must be safe without one.
    */
   run<Value>(name: string, work: () => Promise<Value>): Promise<Value>;
 }
 
 type LockManagerPart = Pick<LockManager, "request">;
 
+export interface LocksOptions {
+  /** The browser's own (W3C, "Web Locks API"); a frame without storage is refused them. */
+  readonly manager: LockManagerPart | undefined;
+  /** Where tabs leave word for each other where there are none. */
+  readonly shelf: Memory;
+  readonly now?: () => number;
+  readonly startTimer?: (seconds: number, ring: () => void) => () => void;
+  /** Seconds. */
+  readonly patience?: number;
+}
+
 const room = "technique-cards/";
 
-/** Web Locks (W3C, "Web Locks API"); a frame without storage is refused them. */
-export function createLocks(manager: LockManagerPart | undefined, patience = 120_000): Locks {
+export function createLocks(options: LocksOptions): Locks {
+  const { manager, shelf, now = Date.now, startTimer = clock.startTimer, patience = 120 } = options;
+  const leases = createLeases({ shelf, now, startTimer });
   const turns = new Map<string, Promise<unknown>>();
 
   async function inBrowser<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
-    if (!manager) return work();
+    if (!manager) return leases.run(name, patience, work);
     let begun: Promise<Value> | undefined;
     const begin = () => (begun ??= work());
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), patience);
+    const stopTimer = startTimer(patience, () => limit.abort());
     try {
       await manager.request(room + name, { signal: limit.signal }, async () => {
-        clearTimeout(timer);
+        stopTimer();
         // What the work throws is its caller's to hear, and no fault of the lock's.
         await begin().catch(() => undefined);
       });
     } catch {
       // No locks here, or a tab that holds on to one for ever.
     } finally {
-      clearTimeout(timer);
+      stopTimer();
     }
-    return begin();
+    return begun ?? leases.run(name, patience, begin);
   }
 
   return {

@@ -84,8 +84,9 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
       tell();
     },
     remove(person, id) {
-      storage.remove(toOwner(person) + id);
+      const isGone = storage.remove(toOwner(person) + id);
       tell();
+      return isGone;
     },
     wasSent: (person, id) => storage.read(`${sentRoom}${personKey(person)}/${id}`) !== undefined,
     subscribe(onChange) {

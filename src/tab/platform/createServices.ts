@@ -58,7 +58,7 @@ export function createServices({ window, host }: ServicesOptions): Services {
     outbox: createOutbox({ storage, clock, sharing }),
     sharing,
     clock,
-    locks: createLocks(window.navigator.locks),
+    locks: createLocks({ manager: window.navigator.locks, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),
     wakeups,
     deleteEverything: storage.deleteEverything,

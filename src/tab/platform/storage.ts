@@ -12,6 +12,8 @@ export type StoredWhere = "device" | "window" | "memory";
  */
 export interface DeviceStorage extends Memory {
   write(name: string, value: string): StoredWhere;
+  /** False where the device has it and would not let go of it: it will be there again. */
+  remove(name: string): boolean;
   /** Keeps a value until the page closes, and takes any copy off the device. */
   hold(name: string, value: string): void;
   /** Where a value is now; undefined where there is none. */
@@ -32,13 +34,16 @@ export function openStorage(window: StorageWindow): DeviceStorage {
   const device = openDrawer(() => window.localStorage, room);
   const session = openDrawer(() => window.sessionStorage, room);
   const memory = new Map<string, string>();
+  /** What this page knows to be on the device: only of that can it be said that it stays there. */
+  const onDevice = new Set<string>();
   const listeners = new Set<(name: string | undefined) => void>();
 
   const storage: DeviceStorage = {
     // The newest is where it was written last: what did not fit on the device is in the window or the page.
-    read: (name) => memory.get(name) ?? session.read(name) ?? device.read(name),
+    read: (name) => memory.get(name) ?? session.read(name) ?? readDevice(name),
     write: (name, value) => {
       if (device.write(name, value)) {
+        onDevice.add(name);
         memory.delete(name);
         session.remove(name);
         return "device";
@@ -59,12 +64,14 @@ export function openStorage(window: StorageWindow): DeviceStorage {
     remove: (name) => {
       memory.delete(name);
       session.remove(name);
-      device.remove(name);
+      if (!device.remove(name) && onDevice.has(name)) return false;
+      onDevice.delete(name);
+      return true;
     },
     findWhere: (name) => {
       if (memory.has(name)) return "memory";
       if (session.read(name) !== undefined) return "window";
-      return device.read(name) === undefined ? undefined : "device";
+      return readDevice(name) === undefined ? undefined : "device";
     },
     names: (prefix) =>
       [...new Set([...device.names(), ...session.names(), ...memory.keys()])].filter((name) =>
@@ -82,6 +89,12 @@ export function openStorage(window: StorageWindow): DeviceStorage {
       tell(undefined);
     },
   };
+
+  function readDevice(name: string): string | undefined {
+    const value = device.read(name);
+    if (value !== undefined) onDevice.add(name);
+    return value;
+  }
 
   function tell(name: string | undefined): void {
     for (const listener of listeners) listener(name);

@@ -3,7 +3,8 @@ export interface StorageDrawer {
   read(name: string): string | undefined;
   /** False where the browser would not keep it. */
   write(name: string, value: string): boolean;
-  remove(name: string): void;
+  /** False where the browser would not let go of it. */
+  remove(name: string): boolean;
   names(): readonly string[];
 }
 
@@ -16,11 +17,11 @@ export function openDrawer(open: () => Storage, room: string): StorageDrawer {
         open().setItem(room + name, value);
         return true;
       }) ?? false,
-    remove: (name) => {
+    remove: (name) =>
       attempt(() => {
         open().removeItem(room + name);
-      });
-    },
+        return true;
+      }) ?? false,
     names: () =>
       keysOf(open)
         .filter((key) => key.startsWith(room))

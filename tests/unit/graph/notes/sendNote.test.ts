@@ -1,6 +1,7 @@
 import { GraphError } from "#graph/client/GraphError.ts";
 import { UnexpectedAnswer } from "#graph/client/UnexpectedAnswer.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
+import { toNoteFields } from "#graph/notes/toNoteFields.ts";
 import { createMemory } from "#tests/support/createMemory.ts";
 
 import { type Answer, lost, ok, refuse, scriptedGraph } from "../client/scriptedGraph.ts";
@@ -11,7 +12,7 @@ const { to } = destinations.standard;
 const created = {
   id: "7",
   createdDateTime: "2026-11-22T10:00:00Z",
-  fields: { LnPeriod: "2026-11" },
+  fields: toNoteFields(sampleNote()),
 };
 const saved = { outcome: "saved", itemId: "7", createdAt: created.createdDateTime, eTag: "" };
 const one = ok({ value: [created] });

@@ -104,7 +104,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     outbox: createOutbox({ storage, clock, sharing }),
     sharing,
     clock,
-    locks: createLocks(undefined),
+    locks: createLocks({ manager: undefined, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),
     wakeups: createWakeups(window),
     deleteEverything: storage.deleteEverything,

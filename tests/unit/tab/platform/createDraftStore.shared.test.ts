@@ -1,5 +1,6 @@
 /** @jest-environment #tests/support/browserLike.js */
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
+import type { Draft, DraftStore } from "#tab/platform/DraftStore.ts";
 import { keyOf } from "#tests/unit/graph/notes/sampleNote.ts";
 
 import { openDevice } from "./deviceWorld.ts";
@@ -19,10 +20,15 @@ beforeEach(() => {
   sessionStorage.clear();
 });
 
+/** The newest draft of that name. */
+type Find = (...asked: Parameters<DraftStore["list"]>) => Draft | undefined;
+
 /** A page opened at this time: what it holds in memory is its own. */
 function openPage() {
   const device = openDevice(monday);
-  return { ...device, ...createDraftStore(device) };
+  const drafts = createDraftStore(device);
+  const find: Find = (person, name) => drafts.list(person, name)[0];
+  return { ...device, ...drafts, find };
 }
 const onDevice = () => JSON.stringify(Object.entries(localStorage));
 

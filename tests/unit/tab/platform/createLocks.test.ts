@@ -1,4 +1,5 @@
 import { createLocks } from "#tab/platform/createLocks.ts";
+import { createMemory } from "#tests/support/createMemory.ts";
 
 /** A browser's own locks, as far as one page meets them. */
 function createManager() {
@@ -39,8 +40,8 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 it("lets two tabs of one browser do a thing one after the other", async () => {
   const { manager, asked } = createManager();
   const { begun, work, end } = createWork();
-  const first = createLocks(manager).run("note", work(1));
-  const second = createLocks(manager).run("note", work(2));
+  const first = createLocks({ manager, shelf: createMemory() }).run("note", work(1));
+  const second = createLocks({ manager, shelf: createMemory() }).run("note", work(2));
   await settle();
   expect(begun).toEqual([1]);
 
@@ -61,7 +62,7 @@ it.each([
     } as unknown as LockManager,
   ],
 ])("keeps the order within one page where the browser %s", async (_, manager) => {
-  const locks = createLocks(manager);
+  const locks = createLocks({ manager, shelf: createMemory() });
   const { begun, work, end } = createWork();
   const first = locks.run("note", work(1));
   const second = locks.run("note", work(2));
@@ -79,16 +80,21 @@ it.each([
 
 it("goes on without the lock when another tab holds on to it for ever", async () => {
   const { manager } = createManager();
-  void createLocks(manager).run("note", () => new Promise(() => undefined));
+  void createLocks({ manager, shelf: createMemory() }).run(
+    "note",
+    () => new Promise(() => undefined),
+  );
 
-  const late = createLocks(manager, 20).run("note", () => Promise.resolve("sent"));
+  const late = createLocks({ manager, shelf: createMemory(), patience: 0.02 }).run("note", () =>
+    Promise.resolve("sent"),
+  );
 
   await expect(late).resolves.toBe("sent");
 });
 
 it("does the work once, and lets its caller hear what it throws", async () => {
   const { manager } = createManager();
-  const locks = createLocks(manager);
+  const locks = createLocks({ manager, shelf: createMemory() });
   let times = 0;
   const fail = () => {
     times += 1;
@@ -99,4 +105,70 @@ it("does the work once, and lets its caller hear what it throws", async () => {
 
   expect(times).toBe(1);
   await expect(locks.run("note", () => Promise.resolve("next"))).resolves.toBe("next");
+});
+
+describe("where the browser lends no locks", () => {
+  /** Tabs that share a shelf, and a time that passes when they wait. */
+  function createBrowser() {
+    const shelf = createMemory();
+    let time = 0;
+    const waiting: { readonly at: number; readonly ring: () => void }[] = [];
+    const startTimer = (seconds: number, ring: () => void) => {
+      const timer = { at: time + seconds * 1000, ring };
+      waiting.push(timer);
+      return () => void waiting.splice(waiting.indexOf(timer) >>> 0, 1);
+    };
+    return {
+      shelf,
+      set: (next: number) => (time = next),
+      openTab: () => createLocks({ manager: undefined, shelf, now: () => time, startTimer }),
+      async pass(seconds: number) {
+        for (const end = time + seconds * 1000; time < end;) {
+          time += 1000;
+          const due = waiting.filter(({ at }) => at <= time);
+          for (const timer of due) waiting.splice(waiting.indexOf(timer), 1);
+          for (const { ring } of due) ring();
+          await settle();
+        }
+      },
+    };
+  }
+
+  it("lets a second tab wait until the first is done, however long that takes", async () => {
+    const { openTab, pass, shelf } = createBrowser();
+    const { begun, work, end } = createWork();
+    const first = openTab().run("note", work(1));
+    await settle();
+    const second = openTab().run("note", work(2));
+    await pass(115);
+    expect(begun).toEqual([1]);
+
+    end();
+    await pass(2);
+    end();
+
+    await expect(Promise.all([first, second])).resolves.toEqual([1, 2]);
+    expect(shelf.held.size).toBe(0);
+  });
+
+  it("goes on when the first tab died, two minutes later at most", async () => {
+    const { openTab, pass, shelf } = createBrowser();
+    shelf.write("lease/note", JSON.stringify({ by: "a dead tab", until: 120_000 }));
+    const { begun, work, end } = createWork();
+    const second = openTab().run("note", work(2));
+    await pass(110);
+    expect(begun).toEqual([]);
+
+    await pass(20);
+    end();
+
+    await expect(second).resolves.toBe(2);
+  });
+
+  it("does not wait for a lease that only a wrong clock makes long", async () => {
+    const { openTab, shelf } = createBrowser();
+    shelf.write("lease/note", JSON.stringify({ by: "a dead tab", until: 9_000_000_000 }));
+
+    await expect(openTab().run("note", () => Promise.resolve("sent"))).resolves.toBe("sent");
+  });
 });

@@ -110,7 +110,7 @@ it("removes drafts and choices from the device when a person wants everything de
 
   services.deleteEverything();
 
-  expect(services.drafts.find(person, "retrospect")).toBeUndefined();
+  expect(services.drafts.list(person, "retrospect")).toEqual([]);
   expect(services.sharing.current()).toBe("unasked");
   expect(localStorage).toHaveLength(0);
 });

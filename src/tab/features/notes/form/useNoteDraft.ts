@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
-import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
+import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import { noteKey } from "#domain/notes/noteKey.ts";
 import { toWordsBefore } from "#domain/privacy/toWordsBefore.ts";
@@ -10,7 +10,10 @@ import type { Person } from "#tab/platform/Host.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import type { StoredWhere } from "#tab/platform/storage.ts";
 
+import type { OutboxEntry } from "#tab/platform/Outbox.ts";
+
 import { findDraft } from "../sending/findDraft.ts";
+import { toDraft as toReturned } from "../sending/returnToForm.ts";
 import { type FormValues, isBlank, noValues, toAnswers } from "./formValues.ts";
 import { useKeeping } from "./useKeeping.ts";
 
@@ -34,7 +37,7 @@ export interface NoteDraft {
   /** The words are in the outbox now: nothing more is kept here. */
   readonly release: () => void;
   /** The words came back from the outbox, and may have arrived all the same. */
-  readonly takeBack: (note: LearningNote) => void;
+  readonly takeBack: (entry: OutboxEntry) => void;
 }
 
 /** What a form begins with where the device has no draft of it. */
@@ -80,10 +83,16 @@ export function useNoteDraft(
 
   function keep(words: FormValues): void {
     if (isUntouched(words, start)) {
-      drafts.remove(person, name);
+      forget();
       setWhere("nowhere");
     } else {
-      setWhere(drafts.keep(person, name, toDraft(words)));
+      setWhere(drafts.keep(person, name, toDraft(words), held.goesOnFrom));
+    }
+  }
+
+  function forget(): void {
+    for (const key of [held.origin.key, held.goesOnFrom]) {
+      if (key) drafts.remove(person, name, key);
     }
   }
 
@@ -114,7 +123,7 @@ export function useNoteDraft(
     restoredFrom: held.restoredFrom,
     kept: isClean ? where : "not-clean",
     discard: () => {
-      drafts.remove(person, name);
+      forget();
       setDiscarded(values);
       setHeld({ ...held, restoredFrom: undefined, values: start.values });
       setIsDirty(true);
@@ -131,9 +140,8 @@ export function useNoteDraft(
       setIsDirty(false);
       setWhere("nowhere");
     },
-    takeBack: (note) => {
-      const { tried = [] } = held.origin;
-      const origin = { ...held.origin, tried: [...tried, note] };
+    takeBack: (entry) => {
+      const { values: _, at: __, ...origin } = toReturned(entry);
       setHeld({ ...held, origin });
       setWhere(drafts.keep(person, name, { ...toDraft(values), ...origin }));
     },
@@ -147,12 +155,17 @@ interface Held {
   readonly values: FormValues;
   readonly origin: Origin;
   readonly restoredFrom: string | undefined;
+  /** The draft that the words were found in. */
+  readonly goesOnFrom?: NoteKey;
 }
 
 function toHeld(draft: Draft | undefined, start: DraftStart): Held {
   if (draft) {
     const { values, at, ...origin } = draft;
-    return { values, origin, restoredFrom: at };
+    // Words that were never sent may stand in another window too: each that is saved is a note of its own.
+    const isOwn = draft.tried !== undefined || draft.found !== undefined;
+    const key = isOwn ? draft.key : noteKey(crypto.randomUUID());
+    return { values, origin: { ...origin, key }, restoredFrom: at, goesOnFrom: draft.key };
   }
   const { values, found, key = noteKey(crypto.randomUUID()) } = start;
   return { values, origin: { key, ...(found ? { found } : {}) }, restoredFrom: undefined };

@@ -48,13 +48,14 @@ export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => P
     const answer = await sender.send(now, { mayAsk: true, isFresh: true });
     // Where the person has left the form, the words stay in the outbox and are shown there.
     if (answer.outcome !== "refused" || !isOpen()) return;
-    draft.takeBack(now.kind === "new" ? now.note : now.edit.mine);
+    draft.takeBack(now);
     // The form is back before the outbox tells that the note has gone from it.
     flushSync(() => {
       setRefusal(answer.why);
       setPressed(undefined);
     });
-    outbox.remove(now.person, now.id);
+    // What the device would not let go of may still be sent: then that is what the person sees.
+    if (!outbox.remove(now.person, now.id)) setPressed({ entry: now, where: "device" });
   }
 
   function save(put: () => Pressed): void {

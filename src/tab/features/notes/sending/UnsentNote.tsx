@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { useLocation } from "wouter";
 
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
@@ -29,18 +28,16 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
   const styles = useStyles();
   const buttons = useButtonStyles();
   const sender = useNoteSender();
-  const { drafts, outbox } = useServices();
+  const services = useServices();
   const note = entry.kind === "new" ? entry.note : entry.edit.mine;
   const { sending, failed } = useSenderState();
   const [, navigate] = useLocation();
   const { id, to } = entry;
-  const [hasDraft, setHasDraft] = useState(false);
   const failure = failed.get(id);
   const isSending = sending.has(id);
 
   function openInForm(): void {
-    if (returnToForm({ drafts, outbox }, entry)) navigate(noteFormAddress(note.techniqueId));
-    else setHasDraft(true);
+    if (returnToForm(services, entry)) navigate(noteFormAddress(note.techniqueId));
   }
 
   return (
@@ -49,7 +46,6 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
         <strong>{note.title}</strong> ({note.techniqueName}, {toPlaceWords(to)})
       </p>
       {failure && <p className={styles.line}>{toFailureWords(failure)}</p>}
-      {hasDraft && <p className={styles.line}>{sendingWords.hasDraft}</p>}
       <div className={styles.actions}>
         {failure?.outcome === "refused" ? (
           <button type="button" className={buttons.secondary} onClick={openInForm}>

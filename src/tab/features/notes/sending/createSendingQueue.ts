@@ -42,7 +42,7 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
 
   return {
     start(person) {
-      /** Entries that waiting cannot help, as they were when they were tried. */
+      /** Entries that are dealt with, or that waiting cannot help, as they were when they were tried. */
       const settled = new Set<string>();
       let stopTimer: (() => void) | undefined;
       let isRunning = false;
@@ -79,7 +79,8 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
           if (pause && pause.until > now()) return;
           const outcome = await sender.send(entry, { mayAsk: false });
           if (isOfEverything(outcome)) return;
-          if (outcome.outcome !== "saved") settled.add(nameOf(entry));
+          // Also when it is sent: a list that another tab shortened may not have been told here yet.
+          settled.add(nameOf(entry));
         }
       }
 

@@ -3,16 +3,21 @@ import type { Person } from "#tab/platform/Host.ts";
 import { toEditId } from "#tab/platform/Outbox.ts";
 import type { Services } from "#tab/platform/services.ts";
 
-/** The person's draft of that name, unless its words wait in the outbox or were sent from there: then they are no draft any more. */
-export function findDraft(
-  { drafts, outbox }: Pick<Services, "drafts" | "outbox">,
+type DraftServices = Pick<Services, "drafts" | "outbox">;
+
+/** The person's newest draft of that name. One whose words wait in the outbox, or were sent from there, is no draft any more. */
+export const findDraft = (
+  services: DraftServices,
   person: Person | undefined,
   name: string,
-): Draft | undefined {
-  const draft = drafts.find(person, name);
-  if (!draft?.tried || !person) return draft;
+): Draft | undefined =>
+  services.drafts
+    .list(person, name)
+    .find((draft) => !person || !isElsewhere(services, person, draft));
+
+function isElsewhere({ outbox }: DraftServices, person: Person, draft: Draft): boolean {
+  if (!draft.tried) return false;
   const id = draft.found ? toEditId(draft.key) : draft.key;
   const waiting = outbox.find(person, id);
-  const isThere = waiting ? draft.at <= waiting.at : outbox.wasSent(person, id);
-  return isThere ? undefined : draft;
+  return waiting ? draft.at <= waiting.at : outbox.wasSent(person, id);
 }

@@ -1,5 +1,6 @@
 import type { SavedNote } from "#domain/notes/learningNote.ts";
-import type { NotesRepository, NotSent } from "#graph/notes/NotesRepository.ts";
+import { toUnknown } from "#domain/notes/toUnknown.ts";
+import type { NotesRepository, NotSent, OtherWords } from "#graph/notes/NotesRepository.ts";
 import {
   type OutboxEntry,
   toEditId,
@@ -33,8 +34,8 @@ export async function performEntry(
     repository.save(note, to, { mayAsk: options.mayAsk, isTried }),
   );
   if (answer.outcome !== "saved") return { entry, answer };
-  if (answer.found && tried.length > 0) {
-    const edit = toEdit(entry, answer.found);
+  if (answer.other) {
+    const edit = toEdit(entry, answer.other);
     outbox.put(edit);
     outbox.removeSent(entry.person, entry.id);
     return performEdit(notes, edit, options);
@@ -43,14 +44,14 @@ export async function performEntry(
 }
 
 /** Older words of the person's own arrived after all: the newer ones are a change of that note. */
-const toEdit = ({ note, tried, to, person, at }: WaitingNote, found: SavedNote): WaitingEdit => ({
-  kind: "edit",
-  id: toEditId(note.key),
-  edit: { found, base: tried.at(-1) ?? note, mine: note, tried },
-  to,
-  person,
-  at,
-});
+function toEdit(entry: WaitingNote, { found, first }: OtherWords): WaitingEdit {
+  const { note, tried, to, person, at } = entry;
+  const { period, techniqueYear, reviewBy } = found.note;
+  // What follows from the day is the server's.
+  const mine = { ...note, period, techniqueYear, reviewBy };
+  const edit = { found, base: first ?? toUnknown(note), mine, tried };
+  return { kind: "edit", id: toEditId(note.key), edit, to, person, at };
+}
 
 async function performEdit(
   notes: Services["notes"],

@@ -1,9 +1,10 @@
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
 import { mergeNotes, withPart } from "#domain/notes/mergeNotes.ts";
 import type { NoteEdit } from "#domain/notes/noteEdit.ts";
+import { noteKey } from "#domain/notes/noteKey.ts";
 import { toLearningNote } from "#domain/notes/toLearningNote.ts";
 import { toRawNote } from "#domain/notes/toRawNote.ts";
-import type { Destination } from "#graph/sites/destination.ts";
+import { type Destination, destinationKey } from "#graph/sites/destination.ts";
 import type { Draft } from "#tab/platform/DraftStore.ts";
 import type { Person } from "#tab/platform/Host.ts";
 import { type OutboxEntry, toEditId, type WaitingEdit } from "#tab/platform/Outbox.ts";
@@ -26,20 +27,28 @@ export interface Pressed {
   readonly where: StoredWhere;
 }
 
-/** Takes a new note from the form into the outbox. */
-export function pressSave(services: PressServices, press: Press, note: LearningNote): Pressed {
+/**
+ * Takes a new note from the form into the outbox. Words that were sent to another team before, or that another window took
+ * there under the same key, are a note of their own here.
+ */
+export function pressSave(services: PressServices, press: Press, written: LearningNote): Pressed {
   const { to, person, draft } = press;
   const at = services.clock.now().toISOString();
-  const tried = draft.tried ?? [];
-  return moveWords(services, press, note, {
-    kind: "new",
-    id: note.key,
-    note,
-    tried,
-    to,
-    person,
-    at,
-  });
+  if (!isTaken(services, press)) {
+    const { tried = [] } = draft;
+    const entry = { kind: "new", id: written.key, note: written, tried, to, person, at } as const;
+    return moveWords(services, press, written, entry);
+  }
+  const note = { ...written, key: noteKey(crypto.randomUUID()) };
+  const entry = { kind: "new", id: note.key, note, tried: [], to, person, at } as const;
+  const own = { values: draft.values, at: draft.at, key: note.key };
+  return moveWords(services, { ...press, draft: own }, note, entry);
+}
+
+function isTaken({ outbox }: PressServices, { to, person, draft }: Press): boolean {
+  const { key, triedIn } = draft;
+  const isElsewhere = triedIn !== undefined && triedIn !== destinationKey(to);
+  return isElsewhere || outbox.find(person, key) !== undefined || outbox.wasSent(person, key);
 }
 
 /** Takes a change of a saved note into the outbox, on top of one that waits there already. */
@@ -79,12 +88,13 @@ function onTopOf(waiting: NoteEdit, found: SavedNote, mine: LearningNote): NoteE
  */
 function moveWords(
   { outbox, drafts }: PressServices,
-  { draft, draftName, person }: Press,
+  { draft, draftName, person, to }: Press,
   words: LearningNote,
   entry: OutboxEntry,
 ): Pressed {
-  drafts.keep(person, draftName, { ...draft, tried: [...(draft.tried ?? []), words] });
+  const tried = [...(draft.tried ?? []), words];
+  drafts.keep(person, draftName, { ...draft, tried, triedIn: destinationKey(to) });
   const where = outbox.put(entry);
-  if (where === "device") drafts.remove(person, draftName);
+  if (where === "device") drafts.remove(person, draftName, draft.key);
   return { entry, where };
 }

@@ -1,3 +1,4 @@
+import { destinationKey } from "#graph/sites/destination.ts";
 import { type Draft, toEditName } from "#tab/platform/DraftStore.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import type { Services } from "#tab/platform/services.ts";
@@ -13,22 +14,23 @@ export function toDraft(entry: OutboxEntry): Draft {
   const { at } = entry;
   if (entry.kind === "new") {
     const { note, tried } = entry;
-    return { values: toFormValues(note), at, key: note.key, tried: [...tried, note] };
+    const triedIn = destinationKey(entry.to);
+    return { values: toFormValues(note), at, key: note.key, tried: [...tried, note], triedIn };
   }
   const { found, mine, tried } = entry.edit;
   return { values: toFormValues(mine), at, key: mine.key, tried: [...tried, mine], found };
 }
 
-/** Takes a waiting entry out of the outbox and into the form; false where other words stand there already. */
+/** Takes a waiting entry out of the outbox and into the form; false where the device would not let go of it, so that it waits still. */
 export function returnToForm(
-  { outbox, drafts }: Pick<Services, "outbox" | "drafts">,
+  { outbox, drafts, clock }: Pick<Services, "outbox" | "drafts" | "clock">,
   entry: OutboxEntry,
 ): boolean {
   const name = toDraftName(entry);
-  const draft = toDraft(entry);
-  const there = drafts.find(entry.person, name);
-  if (there && there.key !== draft.key) return false;
+  // The newest draft is the one that the form shows.
+  const draft = { ...toDraft(entry), at: clock.now().toISOString() };
   drafts.keep(entry.person, name, draft);
-  outbox.remove(entry.person, entry.id);
-  return true;
+  const isOut = outbox.remove(entry.person, entry.id);
+  if (!isOut) drafts.remove(entry.person, name, draft.key);
+  return isOut;
 }

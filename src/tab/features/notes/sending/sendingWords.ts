@@ -18,8 +18,6 @@ export const sendingWords = {
   sendNow: "Send now",
   sending: "Sending…",
   toForm: "Open it in the form",
-  hasDraft:
-    "You have a draft for this card. Save it or discard it first, so that no words are lost.",
   askOwner: "Copy a link for the owner",
   health: "Is it working?",
   waiting: (count: number): string =>

@@ -71,7 +71,7 @@ describe("notes that are not sent yet", () => {
     const world = createWorld();
     await leaveOneBehind(world);
     world.emulator.weather.clear();
-    world.emulator.weather.set({ ...offline, method: "POST", kind: "forbidden" });
+    world.emulator.weather.set({ ...offline, method: "POST", path: "/sites", kind: "forbidden" });
     const { user } = openTab("/app/", { world });
 
     await user.click(await screen.findByRole("button", { name: "Open it in the form" }));

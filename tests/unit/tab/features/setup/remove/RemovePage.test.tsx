@@ -64,10 +64,10 @@ describe("the window in which the tab is removed", () => {
 
     await user.click(screen.getByRole("button", { name: "Delete everything on this device" }));
     expect(screen.getByRole("button", { name: "Keep it" })).toHaveFocus();
-    expect(services.drafts.find(asha, "retrospect")).toBeDefined();
+    expect(services.drafts.list(asha, "retrospect")).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: "Delete it all" }));
 
-    expect(services.drafts.find(asha, "retrospect")).toBeUndefined();
+    expect(services.drafts.list(asha, "retrospect")).toEqual([]);
     expect(screen.getAllByText("Everything on this device is deleted.")).not.toEqual([]);
   });
 
