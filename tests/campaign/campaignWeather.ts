@@ -64,6 +64,19 @@ export async function makeWeather(maker: WeatherMaker): Promise<void> {
   }
 }
 
+/** Everything is as it should be, from now on. */
+export function makeWeatherFair({ world: { emulator }, devices, places }: WeatherMaker): void {
+  emulator.weather.clear();
+  for (const { siteId, to } of places) {
+    emulator.setArchived(to.groupId, false);
+    tryByHand(() => emulator.byHand(siteId, { change: "unlock-site" }));
+    tryByHand(() => emulator.byHand(siteId, { change: "rename-list-back" }));
+  }
+  for (const device of devices) {
+    Object.assign(device, { isOnline: true, mood: "fine", clockError: 0 });
+  }
+}
+
 function makeGraphWeather({ world: { random, emulator } }: WeatherMaker): void {
   emulator.weather.set({
     method: random.pick(["POST", "POST", "PATCH", "PATCH", "GET", "DELETE", "*"]),

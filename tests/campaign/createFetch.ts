@@ -10,16 +10,17 @@ export function createFetch(
   who: string,
   whileAlive: <Value>(value: Value) => Value | Promise<never>,
 ): Fetch {
-  const lost = () => new TypeError("Failed to fetch");
+  function throwIfOffline(): void {
+    if (!device.isOnline) throw new TypeError("Failed to fetch");
+  }
 
   async function exchange(url: string, init: RequestInit): Promise<Response> {
-    const { signal: _, ...rest } = init;
     await time.sleep(delay());
     time.stir();
     if (isReadBack(url, init) && without.has("read-back")) return Response.json({ value: [] });
-    const call = `${init.method ?? ""} ${url.slice(url.indexOf("/lists") + 6, 400)} ${typeof init.body === "string" ? init.body.slice(0, 200) : ""} ${JSON.stringify((init.headers as Record<string, string>)["if-match"] ?? "")}`;
+    const call = toCall(url, init);
     const response = await emulator
-      .fetch(new Request(url, rest as RequestInit))
+      .fetch(new Request(url, { ...init, signal: null }))
       .catch((error: unknown) => {
         trace(who, `${call} -> cut`);
         throw error;
@@ -32,7 +33,7 @@ export function createFetch(
 
   return async (url, init) => {
     await whileAlive(undefined);
-    if (!device.isOnline) throw lost();
+    throwIfOffline();
     const aborted = new Promise<never>((_, reject) => {
       init.signal?.addEventListener("abort", () => reject(new DOMException("Late.", "AbortError")));
     });
@@ -40,7 +41,7 @@ export function createFetch(
     const answer = exchange(url, init);
     answer.catch(() => undefined);
     const response = await Promise.race([answer, aborted]);
-    if (!device.isOnline) throw lost();
+    throwIfOffline();
     return whileAlive(response);
   };
 }
@@ -52,4 +53,11 @@ function withoutRetryAfter(response: Response): Response {
   const headers = new Headers(response.headers);
   headers.delete("retry-after");
   return new Response(response.body, { status: response.status, headers });
+}
+
+/** A request in one line, for looking into a fault. */
+function toCall(url: string, { method = "GET", body, headers }: RequestInit): string {
+  const place = url.slice(url.lastIndexOf("/lists") + 6, 400);
+  const words = typeof body === "string" ? body.slice(0, 200) : "";
+  return `${method} ${place} ${words} ${new Headers(headers).get("if-match") ?? ""}`;
 }

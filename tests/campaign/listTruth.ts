@@ -24,7 +24,7 @@ export function createListTruth(emulator: GraphEmulator): ListTruth {
   function readNew(siteId: string): void {
     for (const { id: listId } of emulator.lists(siteId)) {
       for (const { id, fields } of emulator.items(listId, readUpTo.get(listId) ?? 0)) {
-        const key = String(fields["LnKey"] ?? "");
+        const key = toText(fields["LnKey"]);
         itemsByKey.set(key, [...(itemsByKey.get(key) ?? []), { listId, itemId: id }]);
         readUpTo.set(listId, Number(id));
       }
@@ -50,12 +50,14 @@ export function createListTruth(emulator: GraphEmulator): ListTruth {
   };
 }
 
+const toText = (value: unknown): string => (typeof value === "string" ? value : "");
+
 const columns = [titleColumn, ...noteColumns];
 
 /** What stands in each part of a version, read without the product's own reader of items. */
 export const toSeenParts = ({ fields }: SeenVersion): Parts => {
   const raw: RawNote = Object.fromEntries(
-    columns.map(({ name, carries }) => [carries, String(fields[name] ?? "")]),
+    columns.map(({ name, carries }) => [carries, toText(fields[name])]),
   );
   return toNoteParts(raw, false);
 };

@@ -4,7 +4,7 @@ import { toLearningNote } from "#domain/notes/toLearningNote.ts";
 import { toRawNote } from "#domain/notes/toRawNote.ts";
 import { GraphError } from "#graph/client/GraphError.ts";
 import { findDraft } from "#tab/features/notes/sending/findDraft.ts";
-import type { SendOutcome } from "#tab/features/notes/sending/NoteSender.ts";
+import { findFailure, type SendOutcome } from "#tab/features/notes/sending/NoteSender.ts";
 import { pressChange, type Pressed, pressSave } from "#tab/features/notes/sending/pressSave.ts";
 import {
   returnToForm,
@@ -17,7 +17,15 @@ import { type OutboxEntry, toEditId, type WaitingEdit } from "#tab/platform/Outb
 import type { CampaignWorld, Place } from "./CampaignWorld.ts";
 import type { Ledger } from "./ledger.ts";
 import type { SimulatedTab } from "./simulatedTab.ts";
-import { cardDraft, toChanged, toDraft, toMendedValues, toNewValues, toNote } from "./writing.ts";
+import {
+  cardDraft,
+  toChanged,
+  toDraft,
+  toMendedValues,
+  toNewValues,
+  toNote,
+  type Words,
+} from "./writing.ts";
 
 /** A note that somebody has saved, for others to find. */
 export interface KnownNote {
@@ -29,12 +37,13 @@ export interface Desk {
   readonly world: CampaignWorld;
   readonly ledger: Ledger;
   readonly known: KnownNote[];
+  readonly words: Words;
 }
 
 const inAClick = { mayAsk: true } as const;
 
 /** What a person does at a tab, in the order in which the product's own pages do it. */
-export function personAtTab({ world, ledger, known }: Desk, tab: SimulatedTab) {
+export function personAtTab({ world, ledger, known, words }: Desk, tab: SimulatedTab) {
   const { random } = world;
   const { services, person, sender } = tab;
   const { outbox, drafts } = services;
@@ -43,9 +52,9 @@ export function personAtTab({ world, ledger, known }: Desk, tab: SimulatedTab) {
   async function writeNote(): Promise<void> {
     const place = random.pick(tab.actor.places);
     const left = findDraft(services, person, cardDraft);
-    const fresh = toDraft(tab, left?.values ?? toNewValues(random), random);
+    const fresh = toDraft(tab, left?.values ?? toNewValues(words, random), random);
     const draft = left?.tried
-      ? { ...left, at: fresh.at, values: toMendedValues(left.values, random) }
+      ? { ...left, at: fresh.at, values: toMendedValues(left.values, words, random) }
       : fresh;
     drafts.keep(person, cardDraft, draft, left?.key);
     await tab.sleep(random.between(1, 30));
@@ -60,9 +69,11 @@ export function personAtTab({ world, ledger, known }: Desk, tab: SimulatedTab) {
     // Whoever saw the tab die was told nothing.
     ledger.pressed(tab, entry, where);
     if (!tab.isAlive()) return;
-    const outcome = await sender.send(entry, { ...inAClick, isFresh: true });
-    if (!tab.isAlive() || outcome.outcome !== "refused") return;
-    // The form has its words again, under the same key and knowing what may have arrived.
+    await sender.send(entry, { ...inAClick, isFresh: true, onRefused: takeBack });
+  }
+
+  /** The form has its words again, under the same key and knowing what may have arrived. */
+  function takeBack(entry: OutboxEntry): void {
     const returned = { ...toReturned(entry), at: services.clock.now().toISOString() };
     drafts.keep(person, toDraftName(entry), returned);
     if (outbox.remove(person, entry.id)) ledger.refused(tab, entry);
@@ -96,7 +107,7 @@ export function personAtTab({ world, ledger, known }: Desk, tab: SimulatedTab) {
     const waiting = outbox.find(person, toEditId(saved.note.key));
     const edit = waiting?.kind === "edit" ? waiting.edit : undefined;
     const found = edit?.found ?? saved;
-    const mine = toChanged(edit?.mine ?? saved.note, random);
+    const mine = toChanged(edit?.mine ?? saved.note, words, random);
     const draft = { ...toDraft(tab, {}, random), key: saved.note.key, found };
     const draftName = toEditName(saved.note.key);
     const press = { to: target.place.to, person, draft, draftName };
@@ -109,8 +120,9 @@ export function personAtTab({ world, ledger, known }: Desk, tab: SimulatedTab) {
     if (!target || !saved) return;
     const notes = await tab.notes();
     const note = { key: saved.note.key, itemId: saved.itemId };
+    ledger.deleting(note.key);
     const { outcome } = await notes.remove(note, target.place.to, inAClick);
-    if (outcome === "removed") ledger.removed(target.place.siteId, note.key);
+    if (outcome === "removed") ledger.deleted(tab, target.place.siteId, note.key);
   }
 
   const waiting = (): readonly OutboxEntry[] => outbox.list(person);
@@ -120,27 +132,30 @@ export function personAtTab({ world, ledger, known }: Desk, tab: SimulatedTab) {
     if (entries.length > 0) await sender.send(random.pick(entries), inAClick);
   }
 
-  function dropOne(): void {
+  async function dropOne(): Promise<void> {
     const entries = waiting();
     if (entries.length === 0) return;
-    const entry = random.pick(entries);
-    if (outbox.remove(person, entry.id)) ledger.dropped(tab, entry);
+    await sender.whileWaiting(random.pick(entries), (entry) => {
+      if (outbox.remove(person, entry.id)) ledger.dropped(tab, entry);
+    });
   }
 
   /** Answers what waits for a person: the other words, or mine; the form again; gone. */
   async function attend(): Promise<void> {
     for (const entry of waiting()) {
-      const failure = sender.current().failed.get(entry.id);
+      const failure = findFailure(sender.current(), entry);
       if (failure) await answer(entry, failure);
     }
   }
 
   async function answer(entry: OutboxEntry, failure: SendOutcome): Promise<void> {
     if (failure.outcome === "conflict" && entry.kind === "edit") return decide(entry, failure);
-    if (failure.outcome === "refused" && returnToForm(services, entry)) {
-      ledger.refused(tab, entry);
-    }
-    if (failure.outcome === "gone" && outbox.remove(person, entry.id)) ledger.gone(tab, entry);
+    await sender.whileWaiting(entry, (now) => {
+      // Pressed anew in another window meanwhile: that is another story.
+      if (now.at !== entry.at) return;
+      if (failure.outcome === "refused" && returnToForm(services, now)) ledger.refused(tab, now);
+      if (failure.outcome === "gone" && outbox.remove(person, now.id)) ledger.gone(tab, now);
+    });
   }
 
   /** Part by part: theirs, or mine. */
@@ -158,12 +173,28 @@ export function personAtTab({ world, ledger, known }: Desk, tab: SimulatedTab) {
     const chosen = parts
       .filter(() => random.chance(0.5))
       .reduce((note, part) => withPart(note, toRawNote(mine), part), merged);
-    ledger.dropped(tab, entry);
     const at = services.clock.now().toISOString();
     const edit = { found: theirs, mine: toLearningNote(chosen), tried: [] };
-    const next: WaitingEdit = { ...entry, edit, at };
-    await send({ entry: next, where: outbox.put(next) });
+    const pressed = await sender.whileWaiting(entry, (now) => {
+      // Pressed anew in another window meanwhile: that is another story.
+      if (now.at !== entry.at) return undefined;
+      const next: WaitingEdit = { ...entry, edit, at };
+      ledger.dropped(tab, entry);
+      return { entry: next, where: outbox.put(next) };
+    });
+    if (pressed) await send(pressed);
   }
 
-  return { writeNote, changeNote, deleteNote, sendNow, dropOne, attend, waiting };
+  async function doSomething(): Promise<void> {
+    await attend();
+    const dice = random.next();
+    if (dice < 0.5) await writeNote();
+    else if (dice < 0.88) await changeNote();
+    else if (dice < 0.94) await sendNow();
+    else if (dice < 0.96) await dropOne();
+    else if (dice < 0.97) await deleteNote();
+    else tab.wake(random.pick(["visible", "signed-in"]));
+  }
+
+  return { doSomething, sendNow, attend, waiting };
 }

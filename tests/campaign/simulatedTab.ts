@@ -11,7 +11,7 @@ import { createLocks } from "#tab/platform/createLocks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
 import { createSendingPauses } from "#tab/platform/createSendingPauses.ts";
 import type { Person } from "#tab/platform/Host.ts";
-import type { Outbox, OutboxEntry } from "#tab/platform/Outbox.ts";
+import { type Outbox, type OutboxEntry, toEditId } from "#tab/platform/Outbox.ts";
 import type { Services } from "#tab/platform/services.ts";
 import { openStorage } from "#tab/platform/storage.ts";
 import type { WakeReason } from "#tab/platform/Wakeups.ts";
@@ -103,8 +103,10 @@ export function openSimulatedTab(world: CampaignWorld, options: OpenTabOptions):
     ...kept,
     removeSent(who, id) {
       const entry = kept.find(who, id);
+      // Other words of the same note had arrived; these are on their way as a change of it.
+      const isTakenOver = entry?.kind === "new" && kept.find(who, toEditId(id))?.at === entry.at;
       kept.removeSent(who, id);
-      if (entry && !isDead) onSent(tab, entry);
+      if (entry && !isTakenOver && !isDead) onSent(tab, entry);
     },
   };
   const drafts = createDraftStore({ storage, clock, sharing });

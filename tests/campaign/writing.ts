@@ -16,15 +16,19 @@ const technique = getTechnique(techniqueId("after-action-review"));
 /** The name under which the card's draft is kept. */
 export const cardDraft: string = technique.id;
 
-let count = 0;
 /** Words that nobody else writes. */
-const words = (what: string): string => {
-  count += 1;
-  return `${what} ${String(count)}.`;
-};
+export type Words = (what: string) => string;
+
+export function createWords(): Words {
+  let count = 0;
+  return (what) => {
+    count += 1;
+    return `${what} ${String(count)}.`;
+  };
+}
 
 /** What a person types into an empty form. */
-export const toNewValues = (random: Random): FormValues => ({
+export const toNewValues = (words: Words, random: Random): FormValues => ({
   nextTime: words("Next time"),
   happened: words("It happened"),
   ...(random.chance(0.5) ? { learned: words("We learned") } : {}),
@@ -32,7 +36,7 @@ export const toNewValues = (random: Random): FormValues => ({
 });
 
 /** The same words with something put right. */
-export const toMendedValues = (values: FormValues, random: Random): FormValues =>
+export const toMendedValues = (values: FormValues, words: Words, random: Random): FormValues =>
   random.chance(0.5) ? values : { ...values, learned: words("We learned") };
 
 export const toNote = (tab: SimulatedTab, draft: Draft): LearningNote =>
@@ -52,7 +56,7 @@ export const toDraft = (tab: SimulatedTab, values: FormValues, random: Random): 
 });
 
 /** A saved note as somebody wants it. */
-export function toChanged(note: LearningNote, random: Random): LearningNote {
+export function toChanged(note: LearningNote, words: Words, random: Random): LearningNote {
   const nextTime = words("Next time");
   const changes: readonly (() => LearningNote)[] = [
     () => ({ ...note, learned: words("We learned") }),

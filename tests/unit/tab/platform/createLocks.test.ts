@@ -122,7 +122,7 @@ describe("where the browser lends no locks", () => {
       shelf,
       set: (next: number) => (time = next),
       openTab: () => createLocks({ manager: undefined, shelf, now: () => time, startTimer }),
-      async pass(seconds: number) {
+      pass: async (seconds: number) => {
         for (const end = time + seconds * 1000; time < end;) {
           time += 1000;
           const due = waiting.filter(({ at }) => at <= time);

@@ -141,7 +141,7 @@ export function useNoteDraft(
       setWhere("nowhere");
     },
     takeBack: (entry) => {
-      const { values: _, at: __, ...origin } = toReturned(entry);
+      const origin = toOrigin(toReturned(entry));
       setHeld({ ...held, origin });
       setWhere(drafts.keep(person, name, { ...toDraft(values), ...origin }));
     },
@@ -150,6 +150,13 @@ export function useNoteDraft(
 
 /** Everything of a draft but its words. */
 type Origin = Omit<Draft, "values" | "at">;
+
+const toOrigin = ({ key, tried, triedIn, found }: Draft): Origin => ({
+  key,
+  ...(tried ? { tried } : {}),
+  ...(triedIn === undefined ? {} : { triedIn }),
+  ...(found ? { found } : {}),
+});
 
 interface Held {
   readonly values: FormValues;
@@ -161,11 +168,11 @@ interface Held {
 
 function toHeld(draft: Draft | undefined, start: DraftStart): Held {
   if (draft) {
-    const { values, at, ...origin } = draft;
+    const { values, at } = draft;
     // Words that were never sent may stand in another window too: each that is saved is a note of its own.
     const isOwn = draft.tried !== undefined || draft.found !== undefined;
     const key = isOwn ? draft.key : noteKey(crypto.randomUUID());
-    return { values, origin: { ...origin, key }, restoredFrom: at, goesOnFrom: draft.key };
+    return { values, origin: { ...toOrigin(draft), key }, restoredFrom: at, goesOnFrom: draft.key };
   }
   const { values, found, key = noteKey(crypto.randomUUID()) } = start;
   return { values, origin: { key, ...(found ? { found } : {}) }, restoredFrom: undefined };

@@ -6,7 +6,7 @@ import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import type { StoredWhere } from "#tab/platform/storage.ts";
 
-import type { SendFailure } from "../sending/NoteSender.ts";
+import { findFailure, type SendFailure } from "../sending/NoteSender.ts";
 import type { Pressed } from "../sending/pressSave.ts";
 import { useNoteSender, useSenderState } from "../sending/useNoteSender.ts";
 import type { NoteDraft } from "./useNoteDraft.ts";
@@ -33,7 +33,7 @@ export type SaveStep =
 export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => Pressed) => void] {
   const { outbox } = useServices();
   const sender = useNoteSender();
-  const { sending, failed } = useSenderState();
+  const state = useSenderState();
   const [pressed, setPressed] = useState<Pressed>();
   const [refusal, setRefusal] = useState<RefusedReason>();
   const isOpen = useIsOpen();
@@ -44,14 +44,13 @@ export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => P
     () => false,
   );
 
-  async function send(now: OutboxEntry): Promise<void> {
-    const answer = await sender.send(now, { mayAsk: true, isFresh: true });
+  function takeBack(now: OutboxEntry, why: RefusedReason): void {
     // Where the person has left the form, the words stay in the outbox and are shown there.
-    if (answer.outcome !== "refused" || !isOpen()) return;
+    if (!isOpen()) return;
     draft.takeBack(now);
     // The form is back before the outbox tells that the note has gone from it.
     flushSync(() => {
-      setRefusal(answer.why);
+      setRefusal(why);
       setPressed(undefined);
     });
     // What the device would not let go of may still be sent: then that is what the person sees.
@@ -64,7 +63,7 @@ export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => P
     draft.release();
     setRefusal(undefined);
     setPressed(begun);
-    void send(begun.entry);
+    void sender.send(begun.entry, { mayAsk: true, isFresh: true, onRefused: takeBack });
   }
 
   return [toStep(), save];
@@ -72,11 +71,11 @@ export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => P
   function toStep(): SaveStep {
     if (!pressed || !entry) return { step: "writing", ...(refusal ? { refusal } : {}) };
     const { id, person } = entry;
-    if (sending.has(id)) return { step: "saving" };
+    if (state.sending.has(id)) return { step: "saving" };
     if (!waits) {
       return outbox.wasSent(person, id) ? { step: "saved", entry } : { step: "withdrawn" };
     }
-    const failure = failed.get(id);
+    const failure = findFailure(state, entry);
     if (!failure) return { step: "saving" };
     const sendAgain = () => void sender.send(entry, { mayAsk: true });
     return { step: "waiting", entry, failure, where: pressed.where, sendAgain };

@@ -38,21 +38,39 @@ export interface SenderState {
   /** Ids of outbox entries on their way at this moment. */
   readonly sending: ReadonlySet<string>;
   readonly sent: readonly SentNote[];
-  /** What the last attempt with a waiting entry came to, by its id. */
-  readonly failed: ReadonlyMap<string, SendFailure>;
+  /** What the last attempt with a waiting entry came to; read by `findFailure`. */
+  readonly failures: ReadonlyMap<string, SendFailure>;
 }
+
+/** An entry that was pressed anew, in this window or another, has not failed yet. */
+export const toFailureName = ({ id, at }: Pick<OutboxEntry, "id" | "at">): string => `${id} ${at}`;
+
+export const findFailure = (
+  { failures }: Pick<SenderState, "failures">,
+  entry: OutboxEntry,
+): SendFailure | undefined => failures.get(toFailureName(entry));
 
 export interface SendOptions {
   /** True only inside a person's click, when a consent window may open. */
   readonly mayAsk: boolean;
   /** The entry was put into the outbox a moment ago, so that it cannot have been sent before. */
   readonly isFresh?: boolean;
+  /** Takes the words back while nobody else can send them: called before another tab gets its turn. */
+  readonly onRefused?: (entry: OutboxEntry, why: RefusedReason) => void;
 }
 
 /** Sends what is in the outbox. One for the page: an entry is never on its way twice, in whatever tab of the person. */
 export interface NoteSender {
   /** Sends an entry of the outbox; a second call while it is on its way waits for the first. */
   readonly send: (entry: OutboxEntry, options: SendOptions) => Promise<SendOutcome>;
+  /**
+   * Does something to a waiting entry while nobody sends it, such as taking it out. Waits for an attempt that is under way,
+   * in whatever tab; undefined when the entry waits no more after that.
+   */
+  readonly whileWaiting: <Value>(
+    entry: OutboxEntry,
+    work: (entry: OutboxEntry) => Value,
+  ) => Promise<Value | undefined>;
   readonly current: () => SenderState;
   readonly subscribe: (onChange: () => void) => () => void;
 }

@@ -7,6 +7,7 @@ import { noteFormAddress } from "#tab/ui/addresses.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { toPlaceWords } from "../placeWords.ts";
+import { findFailure } from "./NoteSender.ts";
 import { sendingWords, toFailureWords } from "./sendingWords.ts";
 import { returnToForm } from "./returnToForm.ts";
 import { useNoteSender, useSenderState } from "./useNoteSender.ts";
@@ -30,14 +31,15 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
   const sender = useNoteSender();
   const services = useServices();
   const note = entry.kind === "new" ? entry.note : entry.edit.mine;
-  const { sending, failed } = useSenderState();
+  const state = useSenderState();
   const [, navigate] = useLocation();
   const { id, to } = entry;
-  const failure = failed.get(id);
-  const isSending = sending.has(id);
+  const failure = findFailure(state, entry);
+  const isSending = state.sending.has(id);
 
-  function openInForm(): void {
-    if (returnToForm(services, entry)) navigate(noteFormAddress(note.techniqueId));
+  async function openInForm(): Promise<void> {
+    const isBack = await sender.whileWaiting(entry, (waiting) => returnToForm(services, waiting));
+    if (isBack) navigate(noteFormAddress(note.techniqueId));
   }
 
   return (
@@ -48,7 +50,7 @@ export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
       {failure && <p className={styles.line}>{toFailureWords(failure)}</p>}
       <div className={styles.actions}>
         {failure?.outcome === "refused" ? (
-          <button type="button" className={buttons.secondary} onClick={openInForm}>
+          <button type="button" className={buttons.secondary} onClick={() => void openInForm()}>
             {sendingWords.toForm}
           </button>
         ) : (

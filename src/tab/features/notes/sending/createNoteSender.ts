@@ -3,12 +3,13 @@ import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { personKey } from "#tab/platform/personKey.ts";
 import type { Services } from "#tab/platform/services.ts";
 
-import type {
-  NoteSender,
-  SenderState,
-  SendFailure,
-  SendOptions,
-  SendOutcome,
+import {
+  type NoteSender,
+  type SenderState,
+  type SendFailure,
+  type SendOptions,
+  type SendOutcome,
+  toFailureName,
 } from "./NoteSender.ts";
 import { type Performed, performEntry } from "./performEntry.ts";
 import { toPause } from "./toPause.ts";
@@ -23,7 +24,7 @@ const unavailable = { outcome: "not-sent", why: "unavailable" } as const;
 /** A sender over the page's services: the outbox holds a note until the list is known to hold it. */
 export function createNoteSender(services: SendingServices): NoteSender {
   const { outbox, drafts, locks, pauses, now = Date.now, random = Math.random } = services;
-  let state: SenderState = { sending: new Set(), sent: [], failed: new Map() };
+  let state: SenderState = { sending: new Set(), sent: [], failures: new Map() };
   const onTheWay = new Map<string, Promise<SendOutcome>>();
   const listeners = new Set<() => void>();
 
@@ -33,11 +34,11 @@ export function createNoteSender(services: SendingServices): NoteSender {
   }
 
   function send(entry: OutboxEntry, options: SendOptions): Promise<SendOutcome> {
-    const { id, person } = entry;
+    const { id } = entry;
     const already = onTheWay.get(id);
     if (already) return already;
     const sending = locks
-      .run(`note/${personKey(person)}/${id}`, () => sendInTurn(entry, options))
+      .run(toTurn(entry), () => sendInTurn(entry, options))
       .finally(() => {
         onTheWay.delete(id);
         change({});
@@ -64,13 +65,14 @@ export function createNoteSender(services: SendingServices): NoteSender {
         ...(pause.isAsked ? { retryAfter } : {}),
       });
     }
-    return settle(
-      await performEntry(services, entry, options).catch((error: unknown) => {
-        // A bug of ours: the note waits and the person is told so, and the bug is not hidden.
-        fail(entry, unavailable);
-        throw error;
-      }),
-    );
+    const performed = await performEntry(services, entry, options).catch((error: unknown) => {
+      // A bug of ours: the note waits and the person is told so, and the bug is not hidden.
+      fail(entry, unavailable);
+      throw error;
+    });
+    const outcome = settle(performed);
+    if (outcome.outcome === "refused") options.onRefused?.(performed.entry, outcome.why);
+    return outcome;
   }
 
   function settle({ entry, answer }: Performed): SendOutcome {
@@ -92,21 +94,26 @@ export function createNoteSender(services: SendingServices): NoteSender {
       outbox.removeSent(person, id);
       drafts.removeSent(person, answer.saved.note.key, entry.at);
     }
-    const { failed, sent } = state;
+    const { failures, sent } = state;
     change({
-      failed: new Map([...failed].filter(([other]) => other !== id)),
+      failures: new Map([...failures].filter(([name]) => name !== toFailureName(entry))),
       sent: [{ to: destinationKey(to), saved: answer.saved }, ...sent],
     });
     return { outcome: "saved" };
   }
 
-  function fail({ id }: OutboxEntry, failure: SendFailure): SendFailure {
-    change({ failed: new Map([...state.failed, [id, failure]]) });
+  function fail(entry: OutboxEntry, failure: SendFailure): SendFailure {
+    change({ failures: new Map([...state.failures, [toFailureName(entry), failure]]) });
     return failure;
   }
 
   return {
     send,
+    whileWaiting: (entry, work) =>
+      locks.run(toTurn(entry), () => {
+        const waiting = outbox.find(entry.person, entry.id);
+        return Promise.resolve(waiting && work(waiting));
+      }),
     current: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);
@@ -114,3 +121,5 @@ export function createNoteSender(services: SendingServices): NoteSender {
     },
   };
 }
+
+const toTurn = ({ id, person }: OutboxEntry): string => `note/${personKey(person)}/${id}`;

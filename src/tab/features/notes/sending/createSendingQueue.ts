@@ -1,12 +1,11 @@
 import type { StartTimer } from "#graph/client/sendOnce.ts";
 import type { Person } from "#tab/platform/Host.ts";
-import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { personKey } from "#tab/platform/personKey.ts";
 import type { Services } from "#tab/platform/services.ts";
 import type { WakeReason } from "#tab/platform/Wakeups.ts";
 
 import type { WaitingReason } from "./findWaitingReason.ts";
-import type { NoteSender, SendOutcome } from "./NoteSender.ts";
+import { findFailure, type NoteSender, type SendOutcome, toFailureName } from "./NoteSender.ts";
 
 export interface QueueOptions extends Pick<Services, "outbox" | "locks" | "pauses" | "wakeups"> {
   readonly sender: NoteSender;
@@ -49,8 +48,8 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
       let isStopped = false;
       let runsAgain = false;
 
-      const nameOf = ({ id, at }: OutboxEntry) => `${id} ${at}`;
-      const findNext = () => outbox.list(person).find((entry) => !settled.has(nameOf(entry)));
+      const findNext = () =>
+        outbox.list(person).find((entry) => !settled.has(toFailureName(entry)));
 
       async function run(): Promise<void> {
         if (isRunning) {
@@ -80,7 +79,7 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
           const outcome = await sender.send(entry, { mayAsk: false });
           if (isOfEverything(outcome)) return;
           // Also when it is sent: a list that another tab shortened may not have been told here yet.
-          settled.add(nameOf(entry));
+          settled.add(toFailureName(entry));
         }
       }
 
@@ -103,7 +102,9 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
       const stopListening = outbox.subscribe(() => {
         const hasNew = outbox
           .list(person)
-          .some((entry) => !settled.has(nameOf(entry)) && !sender.current().failed.has(entry.id));
+          .some(
+            (entry) => !settled.has(toFailureName(entry)) && !findFailure(sender.current(), entry),
+          );
         if (hasNew && !isRunning) plan(0);
       });
       void run();
