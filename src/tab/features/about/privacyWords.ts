@@ -75,6 +75,7 @@ export const privacyWords: AboutText = {
             "a name with a title, such as Mrs or Dr",
             "a date of birth, a postcode, a phone number or an email address",
             "a hospital number, a National Insurance number, or a patient number from Scotland or Northern Ireland",
+            "a number that could be an NHS number but may be something else",
             "a bed or a bay by its number.",
           ],
         },
