@@ -136,7 +136,7 @@ export function PrivacyPanel<Found extends FoundWords>(props: PrivacyPanelProps<
           </>
         )}
         {onPutBack && (
-          <button type="button" className={buttons.subtle} onClick={putBack}>
+          <button type="button" className={buttons.secondary} onClick={putBack}>
             {privacyCheckWords.putBack}
           </button>
         )}

@@ -14,7 +14,7 @@ export const privacyCheckWords = {
   asked: (count: number): string => `Not saved yet. ${toThings(count)} to check.`,
   removed: (left: number): string => `Removed. ${toThings(left)} left to check.`,
   cleared: "None of these words are left",
-  canSave: "You can save your note now.",
+  canSave: "You can save your note now. Read it once more first.",
 } as const;
 
 const toThings = (count: number): string => (count === 1 ? "1 thing" : `${String(count)} things`);
