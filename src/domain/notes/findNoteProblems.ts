@@ -1,8 +1,9 @@
 import type { Technique } from "../cards/technique.ts";
 import { hasNhsNumber } from "../privacy/findNhsNumbers.ts";
 import { cleanText } from "./cleanText.ts";
-import { boxLimit, titleLimit } from "./learningNote.ts";
 import type { NoteAnswers } from "./noteAnswers.ts";
+import { toOneLine } from "./toOneLine.ts";
+import { type NoteTextField, toTextFields } from "./toTextFields.ts";
 
 /** Why a note may not be saved yet. Names the field, never its text. */
 export type NoteProblem =
@@ -17,9 +18,8 @@ export function findNoteProblems(
   technique: Technique,
   answers: NoteAnswers,
 ): readonly NoteProblem[] {
-  const texts = textFields(technique, answers);
   return [
-    ...texts.flatMap(([field, text, limit]) => textProblems(field, text, limit)),
+    ...toTextFields(technique, answers).flatMap(textProblems),
     ...(isDay(answers.action.due) ? [] : [{ kind: "bad-date", field: "actionDue" } as const]),
     ...(technique.note.agreement !== undefined && !answers.agreed
       ? [{ kind: "not-agreed", field: "agreed" } as const]
@@ -27,23 +27,11 @@ export function findNoteProblems(
   ];
 }
 
-type TextField = readonly [field: string, text: string, limit: number];
-
-function textFields(technique: Technique, answers: NoteAnswers): readonly TextField[] {
-  const asked = [
-    ...technique.note.questions.map(({ box }) => box as string),
-    ...technique.note.further.map(({ id }) => id),
-  ];
-  return [
-    ...asked.map((field): TextField => [field, answers.values[field] ?? "", boxLimit]),
-    ["actionWhat", answers.action.what, boxLimit],
-    ["actionOwner", answers.action.owner, titleLimit],
-  ];
-}
-
-function textProblems(field: string, text: string, limit: number): readonly NoteProblem[] {
+function textProblems({ field, text, limit, isLine }: NoteTextField): readonly NoteProblem[] {
   const clean = cleanText(text);
-  if (hasNhsNumber(text)) return [{ kind: "nhs-number", field }];
+  if (hasNhsNumber(text) || (isLine && hasNhsNumber(toOneLine(text).line))) {
+    return [{ kind: "nhs-number", field }];
+  }
   if (clean.length > limit) return [{ kind: "too-long", field, over: clean.length - limit }];
   return field === "nextTime" && clean === "" ? [{ kind: "empty", field }] : [];
 }

@@ -18,7 +18,9 @@ const bySeriousness: readonly PrivacyKind[] = [
 ];
 
 /** One finding for each stretch, in order: where two share a character the more serious stays, then the one named first. */
-export function keepMostSerious(findings: readonly Finding[]): readonly Finding[] {
+export function keepMostSerious<Found extends Finding>(
+  findings: readonly Found[],
+): readonly Found[] {
   const isTaken = new Uint8Array(findings.reduce((last, { end }) => Math.max(last, end), 0));
   return bySeriousness
     .flatMap((kind) => findings.filter((finding) => finding.kind === kind))

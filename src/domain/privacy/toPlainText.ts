@@ -19,7 +19,7 @@ export function toPlainText(text: string): PlainText {
   const pieces: Piece[] = [{ at: 0, own: 0 }];
   let plain = "";
   let done = 0;
-  for (const { 0: character, index } of text.matchAll(/[^\n\r\t -~]/gu)) {
+  for (const { 0: character, index } of text.matchAll(/\r\n?|[^\n\t -~]/gu)) {
     const written = known.get(character) ?? toPlainCharacter(character);
     known.set(character, written);
     plain += text.slice(done, index);
@@ -74,8 +74,9 @@ function getPiece(pieces: readonly Piece[], place: number): Piece {
 const isMark = (character: string): boolean => /[\p{Mn}\p{Me}]/u.test(character);
 
 function toPlainCharacter(character: string): string {
-  // Control characters too: saving takes those out, which would join the digits.
-  if (/[\p{Cf}\p{Mn}\p{Me}\p{Cc}]/u.test(character)) return "";
+  if (character.startsWith("\r")) return "\n";
+  // What saving takes out too (cleanText), since that would join the digits.
+  if (/[\p{Cf}\p{Mn}\p{Me}\p{Cc}\ufffe\uffff]/u.test(character)) return "";
   if (/\p{Zs}/u.test(character)) return " ";
   if (/[\u2028\u2029]/.test(character)) return "\n";
   if (/[\p{Pd}\u2212]/u.test(character)) return "-";

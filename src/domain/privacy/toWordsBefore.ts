@@ -12,4 +12,4 @@ export function toWordsBefore(before: string, after: string): string {
 }
 
 /** A number as far as it was typed, with whatever may part its digits. */
-const begun = /^\p{N}[\p{N}\p{M}\p{Cf}\p{Pd}\s\u2212\u00b7\u2022./\\_,:|*~()]*/u;
+const begun = /^\p{N}[\p{N}\p{M}\p{Cf}\p{Cc}\p{Pd}\s\ufffe\uffff\u2212\u00b7\u2022./\\_,:|*~()]*/u;

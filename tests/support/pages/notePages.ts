@@ -23,6 +23,19 @@ async function press(tab: Screen): Promise<void> {
   await saveButton(tab).click();
 }
 
+/** Several kinds of detail, one of them in a field that opens only when it is asked for. */
+async function askAboutWords(tab: Screen): Promise<void> {
+  await tab
+    .getByRole("textbox", { name: "Why was it different?" })
+    .fill("Mrs Sample in bed 4 (sam.sample@nhs.example) had moved to LS1 4AP.");
+  await tab.getByText("More (optional)").click();
+  await tab
+    .getByRole("textbox", { name: "What will change?" })
+    .fill("Ring 07700 900123 before we send MRN A1234567.");
+  await nextTimeBox(tab).fill("Ask for the new address at the door.");
+  await saveButton(tab).click();
+}
+
 /** Saves notes on another page of the same device, as last week. */
 export async function keepNotes(world: PageWorld, titles: readonly string[] = lessons) {
   maySetUp(world);
@@ -67,6 +80,22 @@ export const notePages: readonly PageToSee[] = [
     open: async (tab) => {
       await nextTimeBox(tab).fill("Call 943 476 5919 first.");
       await saveButton(tab).click();
+    },
+  },
+  {
+    name: "form-private-details",
+    ...form,
+    says: "Could these words tell who a patient is?",
+    open: askAboutWords,
+  },
+  {
+    name: "form-private-details-removed",
+    ...form,
+    says: "None of these words are left",
+    open: async (tab) => {
+      await askAboutWords(tab);
+      const removals = tab.getByRole("button", { name: /^Remove .* from / });
+      for (let left = await removals.count(); left > 0; left -= 1) await removals.first().click();
     },
   },
   { name: "form-saved", ...form, says: "Saved to the team", before: maySetUp, open: press },

@@ -67,7 +67,25 @@ export const privacyWords: AboutText = {
         },
         {
           kind: "text",
-          text: "This check has limits. It finds NHS numbers, but no names, addresses, dates of birth or hospital numbers. Read your words again before you save.",
+          text: "When you choose Save, you are also asked once about words that look like one of these:",
+        },
+        {
+          kind: "list",
+          items: [
+            "a name with a title, such as Mrs or Dr",
+            "a date of birth, a postcode, a phone number or an email address",
+            "a hospital number, a National Insurance number, or a patient number from Scotland or Northern Ireland",
+            "a number that could be an NHS number but may be something else",
+            "a bed or a bay by its number.",
+          ],
+        },
+        {
+          kind: "text",
+          text: "You can remove the words, or say that you have checked them. Words that you leave in are saved with the note. We also save the kinds that you checked, such as “postcode”. We make no other copy of the words.",
+        },
+        {
+          kind: "text",
+          text: "We cannot find them all. We miss names without a title, and stories that only one person fits. Read your words again before you save.",
         },
       ],
     },

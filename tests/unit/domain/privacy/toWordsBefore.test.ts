@@ -13,6 +13,8 @@ it.each([
   ["Ring 943 476 591 the ward", `Ring ${number} the ward`, "Ring the ward"],
   ["Ring 943,476,591", "Ring 943,476,5919", "Ring "],
   ["Ring 9\ufe0f\u20e34", "Ring 9\ufe0f\u20e34347659\u00b99", "Ring "],
+  ["Ring 943\u0007476", "Ring 943\u00074765919", "Ring "],
+  ["Ring 943\uffff476", "Ring 943\uffff4765919", "Ring "],
   ["Ring the ward", `Ring ${number} the ward`, "Ring the ward"],
   ["Bay 4 is full", `Bay 4 is full ${number}`, "Bay 4 is full"],
 ])("keeps of %j what is no part of the number in %j", (before, after, kept) => {

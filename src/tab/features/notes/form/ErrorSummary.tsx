@@ -5,6 +5,7 @@ import type { NoteProblem } from "#domain/notes/findNoteProblems.ts";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
 import { problemWords } from "./formWords.ts";
+import { goToField } from "./goToField.ts";
 import { toFieldId } from "./toFieldId.ts";
 import { toFieldLabel } from "./toFieldLabel.ts";
 import { toProblemWords } from "./toProblemWords.ts";
@@ -48,7 +49,7 @@ export function ErrorSummary({ technique, problems }: ErrorSummaryProps) {
               onClick={(event) => {
                 // The address keeps its place: only the focus moves.
                 event.preventDefault();
-                document.getElementById(toFieldId(problem.field))?.focus();
+                goToField(problem.field);
               }}
             >
               {toFieldLabel(technique, problem.field)}

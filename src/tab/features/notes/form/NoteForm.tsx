@@ -1,10 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type SubmitEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import type { Technique } from "#domain/cards/technique.ts";
 import { productLinks } from "#domain/links/productLinks.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
+import type { PrivacyKind } from "#domain/privacy/privacyKind.ts";
+import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
 import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
@@ -16,44 +19,71 @@ import { ErrorSummary } from "./ErrorSummary.tsx";
 import type { SavesHere, SavingPlace } from "./findSavingPlace.ts";
 import { toAnswers } from "./formValues.ts";
 import { formWords } from "./formWords.ts";
+import { goToField } from "./goToField.ts";
 import { NoteFields } from "./NoteFields.tsx";
+import { privacyCheckWords } from "./privacyCheckWords.ts";
+import { PrivacyQuestion } from "./PrivacyQuestion.tsx";
 import { SavePanel } from "./SavePanel.tsx";
-import { toFieldId } from "./toFieldId.ts";
 import { toProblemWords } from "./toProblemWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { NoteDraft } from "./useNoteDraft.ts";
+import { useNumberSaid } from "./useNumberSaid.ts";
+import { usePrivacyCheck } from "./usePrivacyCheck.ts";
 import { useSaveNote } from "./useSaveNote.ts";
 
 interface NoteFormProps {
   readonly technique: Technique;
   readonly place: SavingPlace;
   readonly draft: NoteDraft;
-  /** Puts what was written into the outbox: as a new note, or as a change of one. */
-  readonly onPress: (place: SavesHere, answers: NoteAnswers) => Pressed;
+  /** Answers that a saved note had: what they told already is not asked about again. */
+  readonly known?: NoteAnswers;
+  /** Puts what was written into the outbox, with the kinds of warning that were confirmed: as a new note, or as a change of one. */
+  readonly onPress: (
+    place: SavesHere,
+    answers: NoteAnswers,
+    confirmed: readonly PrivacyKind[],
+  ) => Pressed;
   readonly onAnother: () => void;
 }
 
 /** The card's questions, where the answers go, and what became of them. */
-export function NoteForm({ technique, place, draft, onPress, onAnother }: NoteFormProps) {
+export function NoteForm(props: NoteFormProps) {
+  const { technique, place, draft, known, onPress, onAnother } = props;
   const styles = useFormStyles();
   const [step, save] = useSaveNote(draft);
   const [hasTried, setHasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const question = useRef<HTMLHeadingElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
   useFocusKept(form);
-  const answers = toAnswers(draft.values);
+  const announce = useAnnounce();
+  const { values } = draft;
+  const check = usePrivacyCheck({ technique, values, change: draft.change, known });
+  const answers = toAnswers(values);
   const problems = findNoteProblems(technique, answers);
+  useNumberSaid(technique, problems);
   // An empty box is no mistake before Save; an NHS number is one at once.
   const shown = problems.filter(
     ({ kind }) => hasTried || kind === "nhs-number" || kind === "too-long",
   );
 
-  function trySave(event: SubmitEvent): void {
-    event.preventDefault();
+  function trySave(isSure: boolean): void {
     if (place.can !== "save") return;
     const [first] = problems;
     setHasTried(first !== undefined);
-    if (first) document.getElementById(toFieldId(first.field))?.focus();
-    else save(() => onPress(place, answers));
+    const { left, confirmed } = check.answer(isSure);
+    if (first) goToField(first.field);
+    else if (left.length > 0) ask(left.length);
+    else {
+      check.stop();
+      save(() => onPress(place, answers, confirmed));
+    }
+  }
+
+  function ask(count: number): void {
+    flushSync(check.ask);
+    question.current?.focus();
+    announce(privacyCheckWords.asked(count));
   }
 
   if (step.step !== "writing" && step.step !== "saving") {
@@ -65,7 +95,15 @@ export function NoteForm({ technique, place, draft, onPress, onAnother }: NoteFo
     return problem && toProblemWords(problem);
   };
   return (
-    <form ref={form} className={styles.more} noValidate onSubmit={trySave}>
+    <form
+      ref={form}
+      className={styles.more}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        trySave(false);
+      }}
+    >
       <div className={mergeClasses(styles.notice, styles.warning)}>
         <p className={styles.text}>
           <strong>{formWords.signpost}</strong>{" "}
@@ -82,14 +120,25 @@ export function NoteForm({ technique, place, draft, onPress, onAnother }: NoteFo
         )}
         <NoteFields
           technique={technique}
-          values={draft.values}
+          values={values}
           problemOf={problemOf}
           onChange={draft.change}
           isLocked={step.step === "saving"}
         />
       </div>
+      {place.can === "save" && (
+        <PrivacyQuestion
+          technique={technique}
+          check={check}
+          heading={question}
+          saveButton={saveButton}
+          onConfirm={() => trySave(true)}
+        />
+      )}
       <SavePanel
         place={place}
+        saveButton={saveButton}
+        isAsked={check.asked !== undefined && check.asked.length > 0}
         isSaving={step.step === "saving"}
         refusal={step.step === "writing" ? step.refusal : undefined}
       />

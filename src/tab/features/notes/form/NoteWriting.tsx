@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import type { Technique } from "#domain/cards/technique.ts";
 import { buildNote } from "#domain/notes/buildNote.ts";
 import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
+import type { PrivacyKind } from "#domain/privacy/privacyKind.ts";
 import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
 import { cardAddress } from "#tab/ui/addresses.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
@@ -40,7 +41,11 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && !isBlank(draft.values)) setHasBegun(true);
 
-  function pressNew({ to, person: author }: SavesHere, answers: NoteAnswers): Pressed {
+  function pressNew(
+    { to, person: author }: SavesHere,
+    answers: NoteAnswers,
+    confirmed: readonly PrivacyKind[],
+  ): Pressed {
     const words = draft.toDraft();
     const note = buildNote({
       technique,
@@ -49,6 +54,7 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
       now: services.clock.now(),
       authorOid: author.objectId,
       source: "tab",
+      confirmed,
     });
     return pressSave(services, { to, person: author, draft: words, draftName: draft.name }, note);
   }

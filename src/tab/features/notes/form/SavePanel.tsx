@@ -1,9 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import { Link } from "wouter";
 
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 import { teamAddress } from "#tab/ui/addresses.ts";
 import { fromInside } from "#tab/ui/fromInside.ts";
+import { privacyLine } from "#tab/ui/privacyLine.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { localLearning } from "../noteWords.ts";
@@ -20,11 +22,14 @@ import { useTeamVisibility } from "./useTeamVisibility.ts";
 interface SavePanelProps {
   readonly place: SavingPlace;
   readonly isSaving: boolean;
+  readonly saveButton: RefObject<HTMLButtonElement | null>;
+  /** A question is open that has to be answered first, so Save is not the next thing to press. */
+  readonly isAsked: boolean;
   readonly refusal: RefusedReason | undefined;
 }
 
 /** Beside Save: where the note goes and who can read it there, or why it cannot go anywhere from here. */
-export function SavePanel({ place, isSaving, refusal }: SavePanelProps) {
+export function SavePanel({ place, isSaving, saveButton, isAsked, refusal }: SavePanelProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const to = place.can === "save" ? place.to : undefined;
@@ -48,12 +53,18 @@ export function SavePanel({ place, isSaving, refusal }: SavePanelProps) {
             {formWords.goesTo} <strong>{toPlaceWords(to)}</strong>. {toReadersWords(to, visibility)}
           </p>
           <div className={styles.actions}>
-            <button type="submit" className={buttons.primary} aria-disabled={isSaving}>
+            <button
+              ref={saveButton}
+              type="submit"
+              className={isAsked ? buttons.secondary : buttons.primary}
+              aria-disabled={isSaving}
+            >
               {isSaving ? formWords.saving : formWords.save}
             </button>
           </div>
         </>
       )}
+      <p className={styles.quiet}>{privacyLine}</p>
       <p className={styles.quiet}>{localLearning}</p>
     </div>
   );
