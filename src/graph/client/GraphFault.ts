@@ -6,11 +6,11 @@
  * - `consent-needed` the person or an administrator has not agreed to the scope, and nobody could be asked
  * - `consent-refused` somebody was asked and said no
  * - `not-allowed` 403
- * - `not-found` 404
+ * - `not-found` 404, or 410 for what was there and is not kept any more
  * - `already-there` 409, `changed-meanwhile` 412, `locked` 423
  * - `invalid` 400 · `too-large` 413 · `too-many-rows` 422
  * - `busy` 429 or 503 after the waits we allow
- * - `unavailable` 500, 502, 504, or our own time limit
+ * - `unavailable` 500, 502, 504, 424 inside a batch whose other part failed, or our own time limit
  * - `offline` the request never got an answer
  */
 export type GraphFault =

@@ -15,6 +15,8 @@ export interface HealthReading {
   readonly settings: SettingsState;
   /** Empty where there is no team, or nothing could be asked. */
   readonly needs: readonly NeedState[];
+  /** How far this device's clock is wrong, in milliseconds; undefined where no server has said what day it is. */
+  readonly clockError?: number;
   /** ISO time of the look. */
   readonly at: string;
 }
@@ -29,7 +31,7 @@ export interface SetUpResult {
   readonly needs: readonly NeedState[];
 }
 
-type HealthServices = Pick<Services, "settings" | "listSetUp">;
+type HealthServices = Pick<Services, "settings" | "listSetUp" | "clock">;
 
 /** Looks and never changes anything; refusals are part of the answer, and only a bug is thrown. */
 export async function readHealth(
@@ -41,7 +43,14 @@ export async function readHealth(
     readSettings(services),
     to ? readNeeds(services, to, mayAsk) : [],
   ]);
-  return { settings, needs, at: new Date().toISOString() };
+  const { clock } = services;
+  const clockError = clock.findError();
+  return {
+    settings,
+    needs,
+    ...(clockError === undefined ? {} : { clockError }),
+    at: clock.now().toISOString(),
+  };
 }
 
 /** Makes and mends the lists, inside a click. */

@@ -52,7 +52,8 @@ export const refusedWords: Readonly<Record<RefusedReason, string>> = {
     "the team's SharePoint site was not found. A team owner can check that the team still exists.",
   "files-not-ready":
     "this channel has no SharePoint site yet. Open the channel's Files tab once, then save again.",
-  locked: "the team's SharePoint site is locked. Your Microsoft 365 administrator can unlock it.",
+  locked:
+    "the team's SharePoint site is locked. If the team is archived, a team owner can bring it back. Otherwise your Microsoft 365 administrator can unlock the site.",
   invalid:
     "SharePoint did not accept the note. A team owner can open Is it working? to see what is missing.",
   "too-large": "the note is too long for SharePoint. Make it shorter, then save again.",

@@ -90,6 +90,7 @@ function groupItems(
     "nested-sign-in",
     "team",
     "sign-in",
+    "clock",
   ];
   const isAround = ({ id }: HealthItem) => around.includes(id);
   const isMessages = ({ id }: HealthItem) => id === "extension";

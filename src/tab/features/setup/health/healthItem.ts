@@ -1,7 +1,7 @@
 import type { Need } from "#graph/setup/SetUpRepository.ts";
 
 export type HealthItemId =
-  "page" | "settings" | "teams" | "nested-sign-in" | "team" | Need | "extension";
+  "page" | "settings" | "teams" | "nested-sign-in" | "team" | Need | "clock" | "extension";
 
 /** What stands in the way of notes; each has its own words and one next step. */
 export type Trouble =
@@ -26,6 +26,7 @@ export type Trouble =
   | "unique-key"
   | "uses-list"
   | "notes-hidden"
+  | "clock-wrong"
   | "busy"
   | "failed";
 

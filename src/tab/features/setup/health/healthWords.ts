@@ -44,6 +44,7 @@ export const itemNames: Readonly<Record<HealthItemId, string>> = {
   "unique-key": "The unique key of the list",
   "uses-list": "The list of notes used again",
   "notes-shown": "Saved notes come back when read",
+  clock: "The right time on this device",
   extension: "Cards in messages",
 };
 
@@ -167,6 +168,11 @@ export const troubleWords: Readonly<Record<Trouble, TroubleWords>> = {
     title: "SharePoint hides some notes",
     meaning:
       "A filter on the list's default view hides them here. A team owner can open the list LearningNotes and take that filter away.",
+  },
+  "clock-wrong": {
+    title: "This device shows the wrong time",
+    meaning:
+      "Notes are saved all the same, and take their day from Microsoft 365. Sign-in may fail. Let the device set its clock by itself. Your IT help desk can help.",
   },
   busy: {
     title: "Microsoft 365 is busy",

@@ -11,7 +11,7 @@ import { toNeedTrouble } from "./toNeedTrouble.ts";
 export function toHealthItems(
   host: HostState,
   { nestedSignIn }: PageFacts,
-  { settings, needs }: HealthReading,
+  { settings, needs, clockError }: HealthReading,
 ): readonly HealthItem[] {
   return [
     { id: "page", state: "present" },
@@ -20,9 +20,18 @@ export function toHealthItems(
     toNestedItem(host, nestedSignIn),
     toTeamItem(host),
     ...everyNeed.map((need) => toNeedItem(need, needs)),
+    ...(clockError === undefined ? [] : [toClockItem(clockError)]),
     { id: "extension", state: "not-yet" },
   ];
 }
+
+/** More than this and a device asks for other days than its server lives in. */
+const mostError = 10 * 60 * 1000;
+
+const toClockItem = (error: number): HealthItem =>
+  Math.abs(error) <= mostError
+    ? { id: "clock", state: "present" }
+    : { id: "clock", state: "missing", trouble: "clock-wrong" };
 
 function toSettingsItem(settings: SettingsState): HealthItem {
   if (settings.state === "present") return { id: "settings", state: "present" };

@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/support/browserLike.js */
 import { screen, within } from "@testing-library/react";
 
+import { createClock } from "#tab/platform/createClock.ts";
 import { SettingsProblem } from "#tab/platform/SettingsProblem.ts";
 import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
 import { createWorld } from "#tests/unit/tab/app/openTab.tsx";
@@ -47,6 +48,20 @@ describe("what is in the way of notes", () => {
 
     await findVerdict("There is no connection");
     expect(findNeed("The settings on its server")).toHaveTextContent("Not known");
+  });
+
+  it("names a clock that is wrong by a year, and says that notes are saved all the same", async () => {
+    const world = createWorld();
+    await setUpWard(world);
+    const clock = createClock({ device: Date.now, steady: () => 0 });
+    clock.hear("Sat, 22 Nov 2025 10:00:00 GMT");
+
+    openHealth({ world, services: { clock } });
+
+    await findVerdict("This device shows the wrong time");
+    expect(findNeed("The right time on this device")).toHaveTextContent("Missing");
+    expect(screen.getByText(/Notes are saved all the same/)).toBeInTheDocument();
+    expect(await findFaults()).toEqual([]);
   });
 
   it("leads a person with no team around them to choose one", async () => {
