@@ -47,7 +47,8 @@ export const notSentWords: Readonly<Record<WaitingReason, string>> = {
 
 /** Follows "Not saved, because". Each says who can help. */
 export const refusedWords: Readonly<Record<RefusedReason, string>> = {
-  "not-allowed": "you may not add to this team's SharePoint site. A team owner can change that.",
+  "not-allowed":
+    "you may not add to this team's SharePoint site. A team owner can change that. If the team is archived, an owner can bring it back.",
   "team-not-found":
     "the team's SharePoint site was not found. A team owner can check that the team still exists.",
   "files-not-ready":

@@ -16,7 +16,8 @@ import { createSendingPauses } from "#tab/platform/createSendingPauses.ts";
 import type { WaitingNote } from "#tab/platform/Outbox.ts";
 import { openStorage } from "#tab/platform/storage.ts";
 import { createMemory } from "#tests/support/createMemory.ts";
-import { refusals, type Refusal, toRefusalResponse } from "#tests/support/refusals.ts";
+import { refusals, type Refusal } from "#tests/support/refusals.ts";
+import { toRefusalResponse } from "#tests/support/toRefusalResponse.ts";
 import { sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
 import { destinations } from "#tests/unit/graph/notes/teamWorld.ts";
 
