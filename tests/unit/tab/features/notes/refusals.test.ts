@@ -116,7 +116,7 @@ describe("each refusal has its fault and its sentences", () => {
 
     const error = await notes
       .month({ siteId: "site", listId: "list" }, "2026-11")
-      .catch((caught: unknown) => caught);
+      .catch((error_: unknown) => error_);
 
     expect(error).toBeInstanceOf(GraphError);
     expect((error as GraphError).fault).toBe(refusal.fault);
