@@ -44,7 +44,7 @@ export const quietServices: Services = {
     findWhere: () => undefined,
     removeSent: () => undefined,
     remove: () => undefined,
-    wasSent: () => false,
+    findSent: () => undefined,
     subscribe: () => () => undefined,
   },
   sharing: {

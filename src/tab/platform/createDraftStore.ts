@@ -71,7 +71,7 @@ export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions)
     removeSent(person, key, at) {
       for (const name of storage.names(toName(person, ""))) {
         const stored = parseStored(storedDraft, storage.read(name));
-        if (stored?.key === key && stored.at <= at) storage.remove(name);
+        if (stored?.key === key && stored.at === at) storage.remove(name);
       }
     },
   };

@@ -28,7 +28,9 @@ export function returnToForm(
   const draft = toDraft(entry);
   const there = drafts.find(entry.person, name);
   if (there && there.key !== draft.key) return false;
-  drafts.keep(entry.person, name, draft);
+  const where = drafts.keep(entry.person, name, draft);
   outbox.remove(entry.person, entry.id);
+  // What the entry took up is free now.
+  if (where !== "device") drafts.keep(entry.person, name, draft);
   return true;
 }
