@@ -82,6 +82,8 @@ export const useFormStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ":focus": { outlineStyle: "none" },
   },
+  choices: { display: "grid", gap: tokens.spacingVerticalXS, minWidth: "0" },
+  waiting: { display: "grid", gap: tokens.spacingVerticalS, minWidth: "0" },
   more: { display: "grid", gap: tokens.spacingVerticalM },
   summary: {
     minHeight: "24px",
