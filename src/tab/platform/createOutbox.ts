@@ -15,7 +15,7 @@ const sentRoom = "sent/";
 const storedSent = v.object({ pressed: v.string() });
 
 /** How long the unsent words of somebody who never comes back stay on a device. */
-export const outboxDays = 90;
+const outboxDays = 90;
 
 export interface OutboxOptions {
   readonly storage: DeviceStorage;

@@ -59,7 +59,7 @@ export const refusedWords: Readonly<Record<RefusedReason, string>> = {
 };
 
 /** Not sent yet, and what that means where the words are. */
-export const notSentByPlace: Readonly<Record<KeptWhere, string>> = {
+const notSentByPlace: Readonly<Record<KeptWhere, string>> = {
   device: "Not sent yet. Kept on this device only. Open Technique Cards here to send it",
   window:
     "Not sent yet. This device has no room left, so it is kept only until this window closes. Leave it open until it is sent",

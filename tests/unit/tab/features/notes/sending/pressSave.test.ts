@@ -1,5 +1,5 @@
 import { findDraft } from "#tab/features/notes/sending/findDraft.ts";
-import { returnToForm } from "#tab/features/notes/sending/returnToForm.ts";
+import { returnToForm, toDraft, toDraftName } from "#tab/features/notes/sending/returnToForm.ts";
 import { toFormValues } from "#tab/features/notes/sending/toFormValues.ts";
 import type { Draft } from "#tab/platform/DraftStore.ts";
 
@@ -75,9 +75,13 @@ describe.each(presses)("the words of $what, from the form to the outbox and back
     const world = sendingWorld();
     const { tab, draft } = write(world);
 
-    returnToForm(tab, one.press(tab, draft).entry);
+    const { entry } = one.press(tab, draft);
 
-    expect(findDraft(tab, asha, one.name)).toMatchObject({ key, tried: [words] });
+    returnToForm(tab, entry);
+
+    expect(toDraftName(entry)).toBe(one.name);
+    expect(findDraft(tab, asha, one.name)).toEqual(toDraft(entry));
+    expect(toDraft(entry)).toMatchObject({ key, tried: [words], ...one.more });
   });
 
   it("are offered as a draft no more while they wait, though they had to stay in the form's keeping", () => {

@@ -21,7 +21,8 @@ import type { GraphOverEmulator } from "#tests/support/graphOverEmulator.ts";
 import { keyOf, sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
 import { destinations, type TeamWorld, teamWorld } from "#tests/unit/graph/notes/teamWorld.ts";
 
-export const { to, siteId } = destinations.standard;
+const { siteId } = destinations.standard;
+export const { to } = destinations.standard;
 export const offline = { method: "*", path: "", kind: "offline" } as const;
 export const busyFor = (seconds: number) =>
   ({ method: "*", path: "", kind: "429", seconds }) as const;
