@@ -60,7 +60,7 @@ export function SharedQuestion({ kept, onAnswer }: SharedQuestionProps) {
         <strong>{sharedWords.question}</strong>
       </p>
       {(["shared", "own"] as const).map((one) => (
-        <div key={one} className={styles.actions}>
+        <div key={one} className={styles.choice}>
           <button
             type="button"
             className={buttons.secondary}
