@@ -43,7 +43,7 @@ export const quietServices: Services = {
     findWhere: () => undefined,
     removeSent: () => undefined,
     remove: () => true,
-    wasSent: () => false,
+    findSent: () => undefined,
     subscribe: () => () => undefined,
   },
   sharing: {

@@ -101,11 +101,11 @@ export function openSimulatedTab(world: CampaignWorld, options: OpenTabOptions):
   const kept = createOutbox({ storage, clock, sharing });
   const outbox: Outbox = {
     ...kept,
-    removeSent(who, id) {
+    removeSent(who, id, at) {
       const entry = kept.find(who, id);
       // Other words of the same note had arrived; these are on their way as a change of it.
       const isTakenOver = entry?.kind === "new" && kept.find(who, toEditId(id))?.at === entry.at;
-      kept.removeSent(who, id);
+      kept.removeSent(who, id, at);
       if (entry && !isTakenOver && !isDead) onSent(tab, entry);
     },
   };

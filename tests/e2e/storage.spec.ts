@@ -3,7 +3,8 @@ import { createTeamsBrowser } from "#tests/support/createTeamsBrowser.ts";
 import {
   nextTimeBox,
   openNoteForm,
-  saveNote,
+  saveButton,
+  savedHeading,
   seeInNotes,
   writeNote,
 } from "#tests/support/noteJourney.ts";
@@ -47,18 +48,38 @@ test("Delete everything on this device leaves nothing of a draft", async ({ team
   expect(await readStorage(context)).not.toContain(lesson);
 });
 
-test("a browser that keeps nothing for a framed page still finds a card, saves a note and sees it in Notes", async ({
+test("Storage blocked entirely (real third-party partitioning, cookies blocked): cards work, saving works, the wording is honest", async ({
   names,
   playwright,
   tenant,
 }) => {
   tenant.agree("ben", "Sites.Manage.All");
   const browser = await playwright.chromium.launch(toLaunchOptions(names.resolverRules, "denied"));
-  const teams = await createTeamsBrowser(browser, await browser.newContext());
+  const context = await browser.newContext();
+  const teams = await createTeamsBrowser(browser, context);
+  teams.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
   const { page, tab } = await teams.openTab({ person: "ben" });
 
-  await saveNote(tab, lesson);
+  await writeNote(tab, lesson);
+  await expect(tab.getByText("Draft kept only until this page closes.")).toBeVisible();
+  await expect(tab.getByText("Is this a shared computer?")).toHaveCount(0);
+  await saveButton(tab).click();
+  await expect(savedHeading(tab)).toBeVisible();
   await seeInNotes(tab, lesson);
+
+  await tab.getByRole("link", { name: "Cards", exact: true }).click();
+  await writeNote(tab, "Say who holds the bleep.");
+  tenant.setWeather({ method: "*", path: "", kind: "offline" });
+  await saveButton(tab).click();
+  await expect(
+    tab.getByRole("heading", {
+      name: "Not sent yet. This browser would not keep it. Leave this page open until it is sent",
+    }),
+  ).toBeVisible();
+  tenant.clearWeather();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(savedHeading(tab)).toBeVisible({ timeout: 30_000 });
 
   const frame = page.frames().find((each) => each.url().startsWith(tabOrigin));
   const storage = await frame?.evaluate(() => {
@@ -69,7 +90,7 @@ test("a browser that keeps nothing for a framed page still finds a card, saves a
     }
   });
   expect(storage).toBe("denied");
-  expect(tenant.itemsIn({})).toHaveLength(1);
+  expect(tenant.itemsIn({})).toHaveLength(2);
   expect(teams.faults()).toEqual([]);
   await browser.close();
 });

@@ -19,14 +19,14 @@ import { validatedFetch } from "./validatedFetch.ts";
 type SamplePerson = keyof typeof samplePeople;
 
 /** A clock that moves only when somebody waits. */
-interface Clock {
+export interface Clock {
   time: number;
 }
 
 export type Wire = (request: Request) => Promise<Response>;
 
 /** One person at one device. */
-interface Device {
+export interface Device {
   readonly graph: Graph;
   readonly notes: NotesRepository;
   readonly teams: TeamsRepository;
@@ -34,7 +34,7 @@ interface Device {
   readonly memory: Memory;
 }
 
-interface DeviceOptions {
+export interface DeviceOptions {
   /** What this person has agreed to already. */
   readonly agreed?: readonly GraphScope[];
   /** What the person answers when asked for more. */

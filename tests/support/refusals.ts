@@ -28,12 +28,12 @@ const notAccepted = {
 } as const;
 const later = {
   fault: "unavailable",
-  saving: /Microsoft 365 did not answer as it should\. Wait a few minutes, then choose Send now/,
+  saving: /Microsoft 365 did not answer as it should\./,
   reading: "Microsoft 365 did not answer as it should",
 } as const;
 const busy = {
   fault: "busy",
-  saving: /Microsoft 365 is busy\. Wait a few minutes, then choose Send now/,
+  saving: /Microsoft 365 is busy\./,
   reading: "Microsoft 365 is busy",
 } as const;
 const absent = {

@@ -7,6 +7,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** Whether the page goes on without what is inside. */
   readonly isPart?: boolean;
+  /** The page itself says what matters of what is inside: nothing stands in its place. */
+  readonly isSilent?: boolean;
   /** A change of place is a fresh start. */
   readonly place: string;
 }
@@ -34,6 +36,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     const { fault, place } = this.state;
     if (!fault) return this.props.children;
+    if (this.props.isSilent) return null;
     const retry = () => {
       forgetFailures();
       this.setState({ place, fault: undefined });

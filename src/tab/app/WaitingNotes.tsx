@@ -1,6 +1,7 @@
-import { Suspense, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 
 import { useHost, useServices } from "../platform/ServicesContext.ts";
+import { whenIdle } from "../platform/whenIdle.ts";
 import { UnsentChunk } from "./chunks.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
@@ -19,13 +20,35 @@ export function WaitingNotes({ place, isQuiet }: WaitingNotesProps) {
     () => outbox.list(person).length,
     () => 0,
   );
+  const timesOnline = useTimesOnline();
+
+  // Whoever writes a note may lose the network before it is sent: what sends it later is fetched while there is one.
+  useEffect(() => (isQuiet ? whenIdle(() => void UnsentChunk.preload()) : undefined), [isQuiet]);
 
   if (!person || count === 0) return null;
   return (
-    <ErrorBoundary isPart place={place}>
+    <ErrorBoundary isPart isSilent={isQuiet} place={`${place} ${timesOnline}`}>
       <Suspense>
         <UnsentChunk person={person} isQuiet={isQuiet} />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** How often the network has come back: each time, what would not load may be asked for again. */
+function useTimesOnline(): number {
+  const { wakeups } = useServices();
+  const [times, setTimes] = useState(0);
+
+  useEffect(
+    () =>
+      wakeups.subscribe((why) => {
+        if (why !== "online") return;
+        UnsentChunk.forgetFailure();
+        setTimes((before) => before + 1);
+      }),
+    [wakeups],
+  );
+
+  return times;
 }

@@ -30,7 +30,7 @@ export interface DraftStore {
   /** Answers where the words are now. A draft that these words go on from is forgotten, once they are as safe as it was. */
   keep(person: Person | undefined, name: string, draft: Draft, goesOnFrom?: NoteKey): StoredWhere;
   remove(person: Person | undefined, name: string, key: NoteKey): void;
-  /** The list holds what was pressed at that time under that key: drafts of it go, newer words stay. */
+  /** The list holds what was pressed at that very time under that key: the draft of it goes, other words stay. */
   removeSent(person: Person, key: NoteKey, at: string): void;
 }
 

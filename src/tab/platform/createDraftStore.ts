@@ -85,7 +85,7 @@ export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions)
     removeSent(person, key, at) {
       for (const slot of storage.names(toRoom(person))) {
         const stored = parseStored(storedDraft, storage.read(slot));
-        if (stored?.key === key && stored.at <= at) storage.remove(slot);
+        if (stored?.key === key && stored.at === at) storage.remove(slot);
       }
     },
   };

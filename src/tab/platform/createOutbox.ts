@@ -1,7 +1,10 @@
+import * as v from "valibot";
+
 import type { Clock } from "./Clock.ts";
 import type { DeviceSharing } from "./DeviceSharing.ts";
 import type { Person } from "./Host.ts";
 import type { Outbox, OutboxEntry } from "./Outbox.ts";
+import { parseStored } from "./parseStored.ts";
 import { personKey } from "./personKey.ts";
 import { removeAged } from "./removeAged.ts";
 import type { DeviceStorage } from "./storage.ts";
@@ -9,9 +12,10 @@ import { findStoredEntry, toStoredEntry } from "./storedEntry.ts";
 
 const room = "outbox/";
 const sentRoom = "sent/";
+const storedSent = v.object({ pressed: v.string() });
 
 /** How long the unsent words of somebody who never comes back stay on a device. */
-export const outboxDays = 90;
+const outboxDays = 90;
 
 export interface OutboxOptions {
   readonly storage: DeviceStorage;
@@ -56,10 +60,14 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
   });
   clock.subscribe(removeOld);
   sharing.subscribe(() => {
+    const isShared = sharing.current() === "shared";
     // Only what this page showed: another person's words are not ours to shorten the life of.
-    if (sharing.current() !== "shared") return;
-    for (const owner of lists.keys()) {
-      for (const name of storage.names(owner)) storage.hold(name, storage.read(name) ?? "");
+    const names = [...lists.keys()].flatMap((owner) => storage.names(owner));
+    if (names.length === 0) return;
+    for (const name of names) {
+      const stored = storage.read(name) ?? "";
+      if (isShared) storage.hold(name, stored);
+      else if (storage.findWhere(name) !== "device") storage.write(name, stored);
     }
     tell();
   });
@@ -68,18 +76,20 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
     list: (person) => (person ? list(toOwner(person)) : []),
     find: (person, id) => findStoredEntry(storage.read(toOwner(person) + id)),
     put(entry) {
-      const name = toOwner(entry.person) + entry.id;
+      const owner = toOwner(entry.person);
+      const name = owner + entry.id;
       const stored = toStoredEntry(entry, clock.isSure());
       const isShared = sharing.current() === "shared";
       if (isShared) storage.hold(name, stored);
       const where = isShared ? "memory" : storage.write(name, stored);
+      lists.set(owner, read(owner));
       tell();
       return where;
     },
     findWhere: (person, id) => storage.findWhere(toOwner(person) + id),
-    removeSent(person, id) {
-      const sent = { at: clock.now().toISOString(), sure: clock.isSure() };
-      storage.write(`${sentRoom}${personKey(person)}/${id}`, JSON.stringify(sent));
+    removeSent(person, id, pressed) {
+      const sent = { at: clock.now().toISOString(), sure: clock.isSure(), pressed };
+      storage.write(toSentName(person, id), JSON.stringify(sent));
       storage.remove(toOwner(person) + id);
       tell();
     },
@@ -88,7 +98,8 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
       tell();
       return isGone;
     },
-    wasSent: (person, id) => storage.read(`${sentRoom}${personKey(person)}/${id}`) !== undefined,
+    findSent: (person, id) =>
+      parseStored(storedSent, storage.read(toSentName(person, id)))?.pressed,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -97,3 +108,4 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
 }
 
 const toOwner = (person: Person): string => `${room}${personKey(person)}/`;
+const toSentName = (person: Person, id: string): string => `${sentRoom}${personKey(person)}/${id}`;

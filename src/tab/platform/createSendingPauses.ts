@@ -10,19 +10,22 @@ const stored = v.object({
   until: v.number(),
   isAsked: v.boolean(),
   failures: v.number(),
+  since: v.number(),
 });
-/** No pause is longer than a day: one that seems so was set by a clock that has been put right since. */
-const longest = 24 * 60 * 60 * 1000;
+/** A pause that begins later than this from now was set by a clock that has been put right since. */
+const mostDrift = 60 * 60 * 1000;
 
 export function createSendingPauses(storage: DeviceStorage, now: () => number): SendingPauses {
   const nameOf = (person: Parameters<SendingPauses["find"]>[0]) => `pause/${personKey(person)}`;
   return {
     find(person): SendingPause | undefined {
-      const pause = parseStored(stored, storage.read(nameOf(person)));
-      return pause && pause.until - now() <= longest ? pause : undefined;
+      const found = parseStored(stored, storage.read(nameOf(person)));
+      if (!found || found.since - now() > mostDrift) return undefined;
+      const { why, until, isAsked, failures } = found;
+      return { why, until, isAsked, failures };
     },
     set(person, pause) {
-      storage.write(nameOf(person), JSON.stringify(pause));
+      storage.write(nameOf(person), JSON.stringify({ ...pause, since: now() }));
     },
     clear(person) {
       storage.remove(nameOf(person));

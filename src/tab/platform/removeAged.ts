@@ -4,9 +4,12 @@ import type { Clock } from "./Clock.ts";
 import { parseStored } from "./parseStored.ts";
 import type { DeviceStorage } from "./storage.ts";
 
+const time = v.pipe(v.string(), v.isoTimestamp());
 const stamp = v.looseObject({
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: time,
   sure: v.optional(v.boolean()),
+  /** From when its age counts, where `at` was a device's own word: `at` itself names the press and is never changed. */
+  agesFrom: v.optional(time),
 });
 const day = 24 * 60 * 60 * 1000;
 
@@ -31,9 +34,10 @@ export function removeAged({ storage, clock, room, days, isInUse }: AgedRoom): v
     if (isInUse(name) || storage.findWhere(name) !== "device") continue;
     const found = parseStored(stamp, storage.read(name));
     if (!found) continue;
-    const age = now.getTime() - Date.parse(found.at);
-    if (found.sure !== true || age < -day) {
-      storage.write(name, JSON.stringify({ ...found, at: now.toISOString(), sure: true }));
+    const from = found.agesFrom ?? (found.sure === true ? found.at : undefined);
+    const age = from === undefined ? Number.NaN : now.getTime() - Date.parse(from);
+    if (Number.isNaN(age) || age < -day) {
+      storage.write(name, JSON.stringify({ ...found, agesFrom: now.toISOString() }));
     } else if (age >= days * day) {
       storage.remove(name);
     }

@@ -37,8 +37,7 @@ export function forgetOurs(open: () => Storage, isOurs: (key: string) => boolean
   }
 }
 
-export const keysOf = (open: () => Storage): readonly string[] =>
-  attempt(() => Object.keys(open())) ?? [];
+const keysOf = (open: () => Storage): readonly string[] => attempt(() => Object.keys(open())) ?? [];
 
 /** Storage throws where a browser forbids it; to us that is the same as having none. */
 function attempt<Value>(action: () => Value): Value | undefined {

@@ -7,7 +7,7 @@ import { useIsHydrated } from "#tab/ui/useIsHydrated.ts";
 import { AboutParts } from "./AboutParts.tsx";
 import { aboutWords } from "./aboutWords.ts";
 import { OwnPart } from "./OwnPart.tsx";
-import { deleteWords } from "./privacyWords.ts";
+import { deleteWords } from "./deleteWords.ts";
 import { useAboutStyles } from "./useAboutStyles.ts";
 
 /** A page about the product itself, to be read with no sign-in and no script. */

@@ -102,7 +102,13 @@ export const privacyWords: AboutText = {
             },
             {
               term: "Notes not sent yet",
-              meaning: "Kept until they are sent, or you remove them.",
+              meaning:
+                "Kept until they are sent, or you delete them. If you never come back to this device, they go after 90 days. On a computer that you say is shared, only until the page closes.",
+            },
+            {
+              term: "Records of sending",
+              meaning:
+                "That a note was sent, kept for a day, and when to try the next one. They hold no words of a note.",
             },
             {
               term: "Your choices",
@@ -114,6 +120,10 @@ export const privacyWords: AboutText = {
               meaning: "Kept by Microsoft’s sign-in library until the page closes.",
             },
           ],
+        },
+        {
+          kind: "text",
+          text: "What is too old goes the next time that anyone opens Technique Cards here. Nobody else is shown your drafts or your notes not sent yet.",
         },
         {
           kind: "text",
@@ -183,10 +193,3 @@ export const privacyWords: AboutText = {
     hasEmail: true,
   },
 };
-
-/** Taking everything off the device. */
-export const deleteWords = {
-  heading: "Delete what is on this device",
-  meaning:
-    "Drafts, unsent notes and choices stay on this device until you delete them or their time is up. Notes saved to a team stay with the team.",
-} as const;

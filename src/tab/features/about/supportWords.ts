@@ -22,7 +22,7 @@ export const supportWords: AboutText = {
       parts: [
         {
           kind: "text",
-          text: "A note that could not be sent stays on this device. Open Technique Cards here again, and choose Send now.",
+          text: "A note that could not be sent stays on this device. Open Technique Cards here again, and it is sent by itself.",
         },
         {
           kind: "text",

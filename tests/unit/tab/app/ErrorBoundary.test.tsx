@@ -63,6 +63,21 @@ describe("a page with a bug in it", () => {
     expect(document.body).toHaveFocus();
   });
 
+  it("leaves nothing in its place where the page itself says what matters", () => {
+    function Part(): never {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    }
+
+    const { container } = render(
+      <ErrorBoundary isPart isSilent place="/">
+        <Part />
+      </ErrorBoundary>,
+      { onCaughtError: () => undefined },
+    );
+
+    expect(container).toBeEmptyDOMElement();
+  });
+
   it("is left behind when the person goes to another place", () => {
     function Page({ isBroken }: { readonly isBroken: boolean }) {
       if (isBroken) throw new Error("a bug");

@@ -92,11 +92,11 @@ describe("a change of a saved note", () => {
 it("remembers for a person's other tabs that a note was sent, without a word of it", () => {
   openPage().put(first);
 
-  openPage().removeSent(asha, firstKey);
+  openPage().removeSent(asha, firstKey, first.at);
 
   expect(openPage().find(asha, firstKey)).toBeUndefined();
-  expect(openPage().wasSent(asha, firstKey)).toBe(true);
-  expect(openPage().wasSent(ben, firstKey)).toBe(false);
+  expect(openPage().findSent(asha, firstKey)).toBe(first.at);
+  expect(openPage().findSent(ben, firstKey)).toBeUndefined();
   expect(JSON.stringify(Object.entries(localStorage))).not.toContain("pharmacy");
 });
 
@@ -112,6 +112,14 @@ it("takes the words of somebody who never came back off the device after 90 days
 
   expect(openPage().list(asha)).toEqual([]);
   expect(openPage().list(ben)).toHaveLength(1);
+});
+
+it("leaves the time of a press as it was, where only the device had said what day it is", () => {
+  openPage().put(first);
+
+  openPage("2026-11-20T09:00:00.000Z").hear();
+
+  expect(openPage().list(asha)).toEqual([first]);
 });
 
 it("takes nothing off the device because its clock is wrong", () => {
@@ -144,5 +152,16 @@ describe("on a computer that a person calls shared", () => {
     expect(page.findWhere(asha, firstKey)).toBe("memory");
     expect(openPage().list(asha)).toEqual([]);
     expect(openPage().list(ben)).toHaveLength(1);
+  });
+
+  it("keeps what waits on the device again, once the person says that nobody else uses it", () => {
+    const page = openPage();
+    page.sharing.answer("shared");
+    page.put(first);
+
+    page.sharing.answer("own");
+
+    expect(page.findWhere(asha, firstKey)).toBe("device");
+    expect(openPage().list(asha)).toEqual([first]);
   });
 });

@@ -2,16 +2,18 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 
+import { useServices } from "#tab/platform/ServicesContext.ts";
 import { notesAddress } from "#tab/ui/addresses.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
-import { notSentByPlace, sendingWords, toFailureWords } from "../sending/sendingWords.ts";
-import { WhereToLook } from "../sending/WhereToLook.tsx";
+import { toKeptWhere } from "../sending/KeptWhere.ts";
+import { sendingWords, toWaitingSentence } from "../sending/sendingWords.ts";
 import { formWords } from "./formWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { SaveStep } from "./useSaveNote.ts";
+import { WaitingHere } from "./WaitingHere.tsx";
 
 interface AfterSaveProps {
   readonly step: Extract<SaveStep, { step: "saved" | "waiting" | "withdrawn" }>;
@@ -23,16 +25,18 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
+  const { sharing } = useServices();
   const part = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isSaved = step.step === "saved";
-  const sentence = toSentence(step);
+  const sentence = toSentence();
   useFocusKept(part);
 
   useEffect(() => {
     heading.current?.focus();
-    announce(sentence);
-  }, [announce, sentence]);
+  }, []);
+
+  useEffect(() => announce(sentence), [announce, sentence]);
 
   return (
     <section
@@ -42,29 +46,24 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {sentence}
       </h2>
-      {step.step === "waiting" && <p className={styles.text}>{toFailureWords(step.failure)}</p>}
+      {step.step === "waiting" && (
+        <WaitingHere key={step.failure?.outcome ?? "not-sent"} step={step} heading={heading} />
+      )}
       <div className={styles.actions}>
-        {step.step === "saved" && (
+        {isSaved && (
           <Link href={notesAddress} className={buttons.primary}>
             {formWords.seeIt}
           </Link>
         )}
-        {step.step === "waiting" && (
-          <button type="button" className={buttons.primary} onClick={step.sendAgain}>
-            {sendingWords.sendNow}
-          </button>
-        )}
-        {step.step === "waiting" && "why" in step.failure && <WhereToLook why={step.failure.why} />}
         <button type="button" className={buttons.secondary} onClick={onAnother}>
           {formWords.another}
         </button>
       </div>
     </section>
   );
-}
 
-function toSentence(step: AfterSaveProps["step"]): string {
-  if (step.step === "saved") return sendingWords.saved;
-  if (step.step === "withdrawn") return sendingWords.withdrawn;
-  return notSentByPlace[step.where];
+  function toSentence(): string {
+    if (step.step !== "waiting") return sendingWords[step.step];
+    return toWaitingSentence(step.failure, toKeptWhere(step.where, sharing.current()));
+  }
 }

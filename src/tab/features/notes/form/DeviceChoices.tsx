@@ -1,9 +1,8 @@
-import { useSyncExternalStore } from "react";
-
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { DeleteEverything } from "#tab/ui/DeleteEverything.tsx";
 
 import { draftWords } from "./formWords.ts";
+import { SharedQuestion } from "./SharedQuestion.tsx";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { Kept, NoteDraft } from "./useNoteDraft.ts";
 
@@ -23,13 +22,7 @@ const keptWords: Readonly<Record<Exclude<Kept, "nowhere">, string>> = {
 /** Where the draft is, and what a person can do about this device. */
 export function DeviceChoices({ draft, onDeleted }: DeviceChoicesProps) {
   const styles = useFormStyles();
-  const { sharing, deleteEverything } = useServices();
-  const isShared = useSyncExternalStore(sharing.subscribe, sharing.current) === "shared";
-
-  function share(shared: boolean): void {
-    sharing.answer(shared ? "shared" : "own");
-    draft.keepNow();
-  }
+  const { deleteEverything } = useServices();
 
   function remove(): void {
     draft.release();
@@ -42,17 +35,7 @@ export function DeviceChoices({ draft, onDeleted }: DeviceChoicesProps) {
       <p className={styles.quiet} role="status">
         {draft.kept !== "nowhere" && keptWords[draft.kept]}
       </p>
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          className={styles.mark}
-          checked={isShared}
-          onChange={(event) => share(event.target.checked)}
-        />
-        <span>
-          {draftWords.shared}. {draftWords.sharedHint}
-        </span>
-      </label>
+      <SharedQuestion kept={draft.kept} onAnswer={draft.keepNow} />
       <DeleteEverything onDelete={remove} />
     </div>
   );

@@ -56,7 +56,8 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
       source: "tab",
       confirmed,
     });
-    return pressSave(services, { to, person: author, draft: words, draftName: draft.name }, note);
+    const { name: draftName, goesOnFrom } = draft;
+    return pressSave(services, { to, person: author, draft: words, draftName, goesOnFrom }, note);
   }
 
   if (place.can === "not-here" && !hasBegun) {

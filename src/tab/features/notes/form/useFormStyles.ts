@@ -82,6 +82,15 @@ export const useFormStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ":focus": { outlineStyle: "none" },
   },
+  choices: { display: "grid", gap: tokens.spacingVerticalS, minWidth: "0" },
+  choice: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  waiting: { display: "grid", gap: tokens.spacingVerticalS, minWidth: "0" },
   more: { display: "grid", gap: tokens.spacingVerticalM },
   summary: {
     minHeight: "24px",

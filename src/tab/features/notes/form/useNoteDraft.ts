@@ -34,6 +34,8 @@ export interface NoteDraft {
   /** The words as they are to be saved, and the name that they are kept under. */
   readonly toDraft: () => Draft;
   readonly name: string;
+  /** The draft that the words were found in. */
+  readonly goesOnFrom: NoteKey | undefined;
   /** The words are in the outbox now: nothing more is kept here. */
   readonly release: () => void;
   /** The words came back from the outbox, and may have arrived all the same. */
@@ -111,6 +113,7 @@ export function useNoteDraft(
   return {
     values,
     name,
+    goesOnFrom: held.goesOnFrom,
     change: (field, text) => {
       setDiscarded(undefined);
       const next = { ...values, [field]: text };

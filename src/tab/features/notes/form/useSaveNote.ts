@@ -2,12 +2,14 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
-import type { OutboxEntry } from "#tab/platform/Outbox.ts";
+import { type OutboxEntry, toEditId } from "#tab/platform/Outbox.ts";
+import type { Services } from "#tab/platform/services.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import type { StoredWhere } from "#tab/platform/storage.ts";
 
 import { findFailure, type SendFailure } from "../sending/NoteSender.ts";
 import type { Pressed } from "../sending/pressSave.ts";
+import { saveAsNew } from "../sending/saveAsNew.ts";
 import { useNoteSender, useSenderState } from "../sending/useNoteSender.ts";
 import type { NoteDraft } from "./useNoteDraft.ts";
 
@@ -16,34 +18,48 @@ export type SaveStep =
   | { readonly step: "writing"; readonly refusal?: RefusedReason }
   | { readonly step: "saving" }
   | { readonly step: "saved"; readonly entry: OutboxEntry }
-  | {
-      readonly step: "waiting";
-      readonly entry: OutboxEntry;
-      readonly failure: SendFailure;
-      readonly where: StoredWhere;
-      readonly sendAgain: () => void;
-    }
+  | WaitingStep
   /** Taken out of the outbox in another window, or from the list of what waits. */
   | { readonly step: "withdrawn" };
+
+export interface WaitingStep {
+  readonly step: "waiting";
+  readonly entry: OutboxEntry;
+  /** What the last try of this page came to. */
+  readonly failure: SendFailure | undefined;
+  readonly where: StoredWhere;
+  /** Back to the form, where the team would not take the words. */
+  readonly toForm: () => void;
+  readonly saveAsNew: () => void;
+}
 
 /**
  * Sends what the form has put into the outbox. What becomes of it is followed for as long as the form is open: what could
  * not be sent at once is sent when it can be.
  */
 export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => Pressed) => void] {
-  const { outbox } = useServices();
+  const services = useServices();
+  const { outbox } = services;
   const sender = useNoteSender();
   const state = useSenderState();
   const [pressed, setPressed] = useState<Pressed>();
+  const [hasTried, setHasTried] = useState(false);
   const [refusal, setRefusal] = useState<RefusedReason>();
   const isOpen = useIsOpen();
-  const entry = pressed?.entry;
-  const waits = useSyncExternalStore(
+  const waiting = useSyncExternalStore(
     outbox.subscribe,
-    () => entry !== undefined && outbox.list(entry.person).some(({ id }) => id === entry.id),
-    () => false,
+    () => pressed && findFollowed(outbox, pressed.entry),
+    () => undefined,
   );
 
+  function send(now: OutboxEntry): void {
+    const sent = sender.send(now, { mayAsk: true, isFresh: true, onRefused: takeBack });
+    void sent.finally(() => {
+      setHasTried(true);
+    });
+  }
+
+  /** While nobody can send it. */
   function takeBack(now: OutboxEntry, why: RefusedReason): void {
     // Where the person has left the form, the words stay in the outbox and are shown there.
     if (!isOpen()) return;
@@ -57,29 +73,61 @@ export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => P
     if (!outbox.remove(now.person, now.id)) setPressed({ entry: now, where: "device" });
   }
 
+  function follow(begun: Pressed): void {
+    setRefusal(undefined);
+    setHasTried(false);
+    setPressed(begun);
+    send(begun.entry);
+  }
+
+  async function saveNew(entry: OutboxEntry): Promise<void> {
+    const begun = await sender.whileWaiting(entry, (now) => saveAsNew(services, now));
+    if (begun) follow(begun);
+  }
+
   function save(put: () => Pressed): void {
-    if (entry) return;
+    if (pressed) return;
     const begun = put();
     draft.release();
-    setRefusal(undefined);
-    setPressed(begun);
-    void sender.send(begun.entry, { mayAsk: true, isFresh: true, onRefused: takeBack });
+    follow(begun);
   }
 
   return [toStep(), save];
 
   function toStep(): SaveStep {
-    if (!pressed || !entry) return { step: "writing", ...(refusal ? { refusal } : {}) };
-    const { id, person } = entry;
-    if (state.sending.has(id)) return { step: "saving" };
-    if (!waits) {
-      return outbox.wasSent(person, id) ? { step: "saved", entry } : { step: "withdrawn" };
+    if (!pressed) return { step: "writing", ...(refusal ? { refusal } : {}) };
+    const { entry } = pressed;
+    if (!hasTried && (waiting ?? state.sending.has(entry.id))) return { step: "saving" };
+    if (!waiting) {
+      const sent = outbox.findSent(entry.person, entry.id);
+      return sent !== undefined && sent >= entry.at
+        ? { step: "saved", entry }
+        : { step: "withdrawn" };
     }
-    const failure = findFailure(state, entry);
-    if (!failure) return { step: "saving" };
-    const sendAgain = () => void sender.send(entry, { mayAsk: true });
-    return { step: "waiting", entry, failure, where: pressed.where, sendAgain };
+    const failure = findFailure(state, waiting);
+    return {
+      step: "waiting",
+      entry: waiting,
+      failure,
+      where: outbox.findWhere(waiting.person, waiting.id) ?? pressed.where,
+      toForm: () => {
+        if (failure?.outcome !== "refused") return;
+        void sender.whileWaiting(waiting, (now) => {
+          takeBack(now, failure.why);
+        });
+      },
+      saveAsNew: () => void saveNew(waiting),
+    };
   }
+}
+
+/** The entry as it waits now. A new note becomes a change where older words of it arrived after all. */
+function findFollowed(
+  outbox: Services["outbox"],
+  { id, person }: OutboxEntry,
+): OutboxEntry | undefined {
+  const waiting = outbox.list(person);
+  return waiting.find((one) => one.id === id) ?? waiting.find((one) => one.id === toEditId(id));
 }
 
 function useIsOpen(): () => boolean {

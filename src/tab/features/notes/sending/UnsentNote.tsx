@@ -1,70 +1,88 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLocation } from "wouter";
+import { type RefObject, useId, useRef } from "react";
 
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
-import { useServices } from "#tab/platform/ServicesContext.ts";
-import { noteFormAddress } from "#tab/ui/addresses.ts";
-import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import { toPlaceWords } from "../placeWords.ts";
+import type { CommonReason } from "./findCommonReason.ts";
+import { isOfEverything } from "./isOfEverything.ts";
+import type { KeptWhere } from "./KeptWhere.ts";
 import { findFailure } from "./NoteSender.ts";
-import { sendingWords, toFailureWords } from "./sendingWords.ts";
-import { returnToForm } from "./returnToForm.ts";
-import { useNoteSender, useSenderState } from "./useNoteSender.ts";
+import { toFailureWords } from "./sendingWords.ts";
+import { findAgeWords } from "./timeWords.ts";
+import { toWaitingWords } from "./toWaitingWords.ts";
+import { UnsentActions } from "./UnsentActions.tsx";
+import { keptWords, unsentWords } from "./unsentWords.ts";
+import { useSenderState } from "./useNoteSender.ts";
+import type { Now } from "./useNow.ts";
 import { WhereToLook } from "./WhereToLook.tsx";
 
 const useStyles = makeStyles({
-  note: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+  note: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    minWidth: "0",
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { margin: "0", maxWidth: "68ch" },
+  line: { margin: "0", maxWidth: "68ch", ":focus": { outlineStyle: "none" } },
+  quiet: {
+    margin: "0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-/** One waiting note: where it is going, why it is not there, and the one next step. */
-export function UnsentNote({ entry }: { readonly entry: OutboxEntry }) {
-  const styles = useStyles();
-  const buttons = useButtonStyles();
-  const sender = useNoteSender();
-  const services = useServices();
-  const note = entry.kind === "new" ? entry.note : entry.edit.mine;
-  const state = useSenderState();
-  const [, navigate] = useLocation();
-  const { id, to } = entry;
-  const failure = findFailure(state, entry);
-  const isSending = state.sending.has(id);
+interface UnsentNoteProps {
+  readonly entry: OutboxEntry;
+  /** What is said above the list, and not again here. */
+  readonly reason: CommonReason | undefined;
+  /** Said here only where not all that waits is kept in the same place. */
+  readonly kept: KeptWhere | undefined;
+  readonly now: Now;
+  /** Takes the focus when this note goes and the focus was in it. */
+  readonly next: RefObject<HTMLElement | null>;
+  readonly title?: RefObject<HTMLParagraphElement | null> | undefined;
+}
 
-  async function openInForm(): Promise<void> {
-    const isBack = await sender.whileWaiting(entry, (waiting) => returnToForm(services, waiting));
-    if (isBack) navigate(noteFormAddress(note.techniqueId));
-  }
+/** One waiting note: what it is, where it is going, since when, and what can be done. */
+export function UnsentNote({ entry, reason, kept, now, next, title }: UnsentNoteProps) {
+  const styles = useStyles();
+  const state = useSenderState();
+  const part = useRef<HTMLLIElement>(null);
+  const id = useId();
+  const own = useRef<HTMLParagraphElement>(null);
+  const name = title ?? own;
+  useFocusKept(part, next);
+  const note = toWaitingWords(entry);
+  const failure = findFailure(state, entry);
+  const isSaidAbove = failure && isOfEverything(failure) && failure.why === reason?.why;
 
   return (
-    <div className={styles.note}>
-      <p className={styles.line}>
-        <strong>{note.title}</strong> ({note.techniqueName}, {toPlaceWords(to)})
+    <li ref={part} className={styles.note}>
+      <p ref={name} id={id} tabIndex={-1} className={styles.line}>
+        {entry.kind === "edit" && unsentWords.change} <strong>{note.title}</strong>
       </p>
-      {failure && <p className={styles.line}>{toFailureWords(failure)}</p>}
-      <div className={styles.actions}>
-        {failure?.outcome === "refused" ? (
-          <button type="button" className={buttons.secondary} onClick={() => void openInForm()}>
-            {sendingWords.toForm}
-          </button>
-        ) : (
-          <button
-            type="button"
-            className={buttons.secondary}
-            aria-disabled={isSending}
-            onClick={() => void sender.send(entry, { mayAsk: true })}
-          >
-            {isSending ? sendingWords.sending : sendingWords.sendNow}
-          </button>
-        )}
-        {failure && "why" in failure && <WhereToLook why={failure.why} />}
-      </div>
-    </div>
+      <p className={styles.quiet}>
+        {note.techniqueName} · {toPlaceWords(entry.to)} ·{" "}
+        {unsentWords.savedHere(findAgeWords(new Date(entry.at), now.time))}
+      </p>
+      {failure && !isSaidAbove && (
+        <>
+          <p className={styles.line}>{toFailureWords(failure)}</p>
+          {"why" in failure && <WhereToLook why={failure.why} />}
+        </>
+      )}
+      {kept && <p className={styles.line}>{keptWords[kept]}</p>}
+      <UnsentActions
+        key={failure?.outcome ?? "not-sent"}
+        entry={entry}
+        failure={failure}
+        name={name}
+        describedBy={id}
+      />
+    </li>
   );
 }

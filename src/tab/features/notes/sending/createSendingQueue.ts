@@ -4,8 +4,8 @@ import { personKey } from "#tab/platform/personKey.ts";
 import type { Services } from "#tab/platform/services.ts";
 import type { WakeReason } from "#tab/platform/Wakeups.ts";
 
-import type { WaitingReason } from "./findWaitingReason.ts";
-import { findFailure, type NoteSender, type SendOutcome, toFailureName } from "./NoteSender.ts";
+import { isOfEverything, isPassing } from "./isOfEverything.ts";
+import { type NoteSender, toFailureName } from "./NoteSender.ts";
 
 export interface QueueOptions extends Pick<Services, "outbox" | "locks" | "pauses" | "wakeups"> {
   readonly sender: NoteSender;
@@ -20,19 +20,11 @@ export interface SendingQueue {
   readonly start: (person: Person) => () => void;
 }
 
-/** Everything else that waits would meet the same. */
-const ofEverything: ReadonlySet<WaitingReason> = new Set([
-  "offline",
-  "busy",
-  "unavailable",
-  "sign-in-needed",
-  "settings",
-  "no-nested-sign-in",
-  "administrator-needed",
-]);
-
 /** Seconds over which the tabs of a ward come back after the network did. */
 const spread = 5;
+
+/** Seconds until the next try where no pause says more: another tab has ended it. */
+const usualWait = 60;
 
 /** The queue of one page. It asks nothing of anybody: what needs a click waits for one. */
 export function createSendingQueue(options: QueueOptions): SendingQueue {
@@ -43,6 +35,8 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
     start(person) {
       /** Entries that are dealt with, or that waiting cannot help, as they were when they were tried. */
       const settled = new Set<string>();
+      /** Entries as they were when they were heard of. */
+      const known = new Set<string>();
       let stopTimer: (() => void) | undefined;
       let isRunning = false;
       let isStopped = false;
@@ -57,8 +51,9 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
           return;
         }
         isRunning = true;
+        let waits = false;
         try {
-          if (findNext()) await locks.run(`queue/${personKey(person)}`, pass);
+          if (findNext()) waits = await locks.run(`queue/${personKey(person)}`, pass);
         } finally {
           isRunning = false;
         }
@@ -66,27 +61,29 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
         if (runsAgain) {
           runsAgain = false;
           void run();
-        } else if (findNext()) {
-          plan(((pauses.find(person)?.until ?? Number.NaN) - now()) / 1000);
+        } else if (waits) {
+          plan(((pauses.find(person)?.until ?? now() + usualWait * 1000) - now()) / 1000);
         }
       }
 
-      /** One after the other, oldest first, until there is nothing left that may be tried now. */
-      async function pass(): Promise<void> {
+      /**
+       * One after the other, oldest first, until there is nothing left that may be tried now. Answers whether time will help
+       * with the rest: where a person must do something first (sign in, agree, set up), it will not.
+       */
+      async function pass(): Promise<boolean> {
         for (let entry = findNext(); entry && !isStopped; entry = findNext()) {
           const pause = pauses.find(person);
-          if (pause && pause.until > now()) return;
+          if (pause && pause.until > now()) return true;
           const outcome = await sender.send(entry, { mayAsk: false });
-          if (isOfEverything(outcome)) return;
+          if (isOfEverything(outcome)) return isPassing(outcome.why);
           // Also when it is sent: a list that another tab shortened may not have been told here yet.
           settled.add(toFailureName(entry));
         }
+        return false;
       }
 
       function plan(seconds: number): void {
         stopTimer?.();
-        // With no pause it is a person who must do something first: sign in, agree, set up.
-        if (Number.isNaN(seconds)) return;
         stopTimer = startTimer(Math.max(0, seconds), () => void run());
       }
 
@@ -96,16 +93,22 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
         if (findNext()) plan(why === "online" ? random() * spread : 0);
       }
 
+      /** Whether something stands in the outbox, or stands there in other words, that was not known of. */
+      function hasNew(): boolean {
+        const names = outbox.list(person).map(toFailureName);
+        const isNew = names.some((name) => !known.has(name));
+        for (const name of names) known.add(name);
+        return isNew;
+      }
+
       // Opening the page is a person's own try; only what Microsoft 365 asked for is waited out.
       if (pauses.find(person)?.isAsked === false) pauses.clear(person);
       const stopWaking = wakeups.subscribe(wake);
+      hasNew();
       const stopListening = outbox.subscribe(() => {
-        const hasNew = outbox
-          .list(person)
-          .some(
-            (entry) => !settled.has(toFailureName(entry)) && !findFailure(sender.current(), entry),
-          );
-        if (hasNew && !isRunning) plan(0);
+        if (!hasNew()) return;
+        if (isRunning) runsAgain = true;
+        else plan(0);
       });
       void run();
       return () => {
@@ -117,6 +120,3 @@ export function createSendingQueue(options: QueueOptions): SendingQueue {
     },
   };
 }
-
-const isOfEverything = (outcome: SendOutcome): boolean =>
-  outcome.outcome === "not-sent" && ofEverything.has(outcome.why);

@@ -36,8 +36,10 @@ export async function performEntry(
   if (answer.outcome !== "saved") return { entry, answer };
   if (answer.other) {
     const edit = toEdit(entry, answer.other);
-    outbox.put(edit);
-    outbox.removeSent(entry.person, entry.id);
+    const where = outbox.put(edit);
+    outbox.removeSent(entry.person, entry.id, entry.at);
+    // What the entry took up is free now.
+    if (where !== "device") outbox.put(edit);
     return performEdit(notes, edit, options);
   }
   return { entry, answer: { outcome: "saved", saved: toSentNote(note, answer) } };

@@ -1,4 +1,4 @@
-import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
+import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import { mergeNotes, withPart } from "#domain/notes/mergeNotes.ts";
 import type { NoteEdit } from "#domain/notes/noteEdit.ts";
 import { noteKey } from "#domain/notes/noteKey.ts";
@@ -19,6 +19,8 @@ export interface Press {
   /** The draft that the words come from, and the name it is kept under. */
   readonly draft: Draft;
   readonly draftName: string;
+  /** The draft that these words go on from, where it has another key. */
+  readonly goesOnFrom?: NoteKey | undefined;
 }
 
 export interface Pressed {
@@ -42,13 +44,17 @@ export function pressSave(services: PressServices, press: Press, written: Learni
   const note = { ...written, key: noteKey(crypto.randomUUID()) };
   const entry = { kind: "new", id: note.key, note, tried: [], to, person, at } as const;
   const own = { values: draft.values, at: draft.at, key: note.key };
-  return moveWords(services, { ...press, draft: own }, note, entry);
+  return moveWords(services, { ...press, draft: own, goesOnFrom: draft.key }, note, entry);
 }
 
 function isTaken({ outbox }: PressServices, { to, person, draft }: Press): boolean {
   const { key, triedIn } = draft;
   const isElsewhere = triedIn !== undefined && triedIn !== destinationKey(to);
-  return isElsewhere || outbox.find(person, key) !== undefined || outbox.wasSent(person, key);
+  return (
+    isElsewhere ||
+    outbox.find(person, key) !== undefined ||
+    outbox.findSent(person, key) !== undefined
+  );
 }
 
 /** Takes a change of a saved note into the outbox, on top of one that waits there already. */
@@ -88,12 +94,13 @@ function onTopOf(waiting: NoteEdit, found: SavedNote, mine: LearningNote): NoteE
  */
 function moveWords(
   { outbox, drafts }: PressServices,
-  { draft, draftName, person, to }: Press,
+  { draft, draftName, person, to, goesOnFrom }: Press,
   words: LearningNote,
   entry: OutboxEntry,
 ): Pressed {
   const tried = [...(draft.tried ?? []), words];
-  drafts.keep(person, draftName, { ...draft, tried, triedIn: destinationKey(to) });
+  const sent = { ...draft, at: entry.at, tried, triedIn: destinationKey(to) };
+  drafts.keep(person, draftName, sent, goesOnFrom);
   const where = outbox.put(entry);
   if (where === "device") drafts.remove(person, draftName, draft.key);
   return { entry, where };

@@ -29,8 +29,10 @@ export function returnToForm(
   const name = toDraftName(entry);
   // The newest draft is the one that the form shows.
   const draft = { ...toDraft(entry), at: clock.now().toISOString() };
-  drafts.keep(entry.person, name, draft);
+  const where = drafts.keep(entry.person, name, draft);
   const isOut = outbox.remove(entry.person, entry.id);
   if (!isOut) drafts.remove(entry.person, name, draft.key);
+  // What the entry took up is free now.
+  else if (where !== "device") drafts.keep(entry.person, name, draft);
   return isOut;
 }

@@ -1,36 +1,34 @@
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
 
-import type { StoredWhere } from "#tab/platform/storage.ts";
-
 import type { WaitingReason } from "./findWaitingReason.ts";
+import type { KeptWhere } from "./KeptWhere.ts";
 import type { SendFailure } from "./NoteSender.ts";
 
-/** The three sentences of a save (design section 4), with the reason and who can help. */
+/** The sentences of a save (design section 4), with the reason and who can help. */
 export const sendingWords = {
   saved: "Saved to the team",
-  notSent: "Not sent yet. Kept on this device only. Open Technique Cards here to send it",
-  notSentMemory:
-    "Not sent yet. This browser would not keep it. Leave this page open until it is sent",
-  notSentWindow:
-    "Not sent yet. This device has no room left, so it is kept only until this window closes. Leave it open until it is sent",
-  withdrawn: "This note is not waiting any more. You took it out in another window",
+  withdrawn: "This note does not wait any more. It was taken out in another window",
+  conflict: "Not saved yet. Somebody else changed the same part of this note",
+  gone: "Not saved, because the note was deleted from the team's list. Your words are still here",
   refused: (because: string): string => `Not saved, because ${because} Your words are still here`,
   sendNow: "Send now",
   sending: "Sending…",
   toForm: "Open it in the form",
+  stuck:
+    "This device would not let go of the note, so it still waits here. Close other windows of Technique Cards and try again.",
+  compare: "Compare the two",
+  saveAsNew: "Save as a new note",
   askOwner: "Copy a link for the owner",
   health: "Is it working?",
   waiting: (count: number): string =>
     count === 1 ? "1 note not sent yet" : `${String(count)} notes not sent yet`,
-  keptHere: "Kept on this device only.",
 } as const;
 
 /** Why it is not sent yet, and what to do. */
 export const notSentWords: Readonly<Record<WaitingReason, string>> = {
-  offline: "There is no connection to Microsoft 365. Check your network, then choose Send now.",
-  busy: "Microsoft 365 is busy. Wait a few minutes, then choose Send now.",
-  unavailable:
-    "Microsoft 365 did not answer as it should. Wait a few minutes, then choose Send now.",
+  offline: "There is no connection to Microsoft 365. Check your network.",
+  busy: "Microsoft 365 is busy.",
+  unavailable: "Microsoft 365 did not answer as it should.",
   "sign-in-needed":
     "You need to sign in, or agree that this app may save for you. Choose Send now to do that. If you cannot agree, ask your Microsoft 365 administrator.",
   settings:
@@ -62,11 +60,29 @@ export const refusedWords: Readonly<Record<RefusedReason, string>> = {
     "the list in this team's site has lost its unique key. A team owner can open Is it working? and choose Repair.",
 };
 
-export const notSentByPlace: Readonly<Record<StoredWhere, string>> = {
-  device: sendingWords.notSent,
-  window: sendingWords.notSentWindow,
-  memory: sendingWords.notSentMemory,
+/** Not sent yet, and what that means where the words are. */
+const notSentByPlace: Readonly<Record<KeptWhere, string>> = {
+  device: "Not sent yet. Kept on this device only. Open Technique Cards here to send it",
+  window:
+    "Not sent yet. This device has no room left, so it is kept only until this window closes. Leave it open until it is sent",
+  memory: "Not sent yet. This browser would not keep it. Leave this page open until it is sent",
+  shared:
+    "Not sent yet. This computer is shared, so it is kept only until this page closes. Leave this page open until it is sent",
 };
+
+/** What is said of a note that waits, above why it does. */
+export function toWaitingSentence(failure: SendFailure | undefined, kept: KeptWhere): string {
+  switch (failure?.outcome) {
+    case "refused":
+      return sendingWords.refused(refusedWords[failure.why]);
+    case "conflict":
+      return sendingWords.conflict;
+    case "gone":
+      return sendingWords.gone;
+    default:
+      return notSentByPlace[kept];
+  }
+}
 
 /** Why something waits, or why it cannot be sent as it is. */
 export function toFailureWords(failure: SendFailure): string {
@@ -76,8 +92,8 @@ export function toFailureWords(failure: SendFailure): string {
     case "refused":
       return `${sendingWords.refused(refusedWords[failure.why])}.`;
     case "conflict":
-      return "Somebody else changed the same part of this note.";
+      return `${sendingWords.conflict}.`;
     case "gone":
-      return "The note is in the team's list no more.";
+      return "The note was deleted from the team's list, so it cannot be changed. Your words are still here.";
   }
 }

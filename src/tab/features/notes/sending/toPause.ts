@@ -1,5 +1,6 @@
 import type { SendingPause } from "#tab/platform/SendingPauses.ts";
 
+import { isPassing } from "./isOfEverything.ts";
 import type { SendOutcome } from "./NoteSender.ts";
 
 type NotSent = Extract<SendOutcome, { outcome: "not-sent" }>;
@@ -10,8 +11,6 @@ const patience: Readonly<Record<SendingPause["why"], readonly [first: number, mo
   unavailable: [30, 900],
   busy: [30, 900],
 };
-
-const isPassing = (why: NotSent["why"]): why is SendingPause["why"] => Object.hasOwn(patience, why);
 
 /**
  * How long nothing is sent by itself after a failure that may pass; undefined where waiting cannot help. What Microsoft 365

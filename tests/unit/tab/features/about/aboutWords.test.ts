@@ -1,6 +1,6 @@
 import { aboutWords } from "#tab/features/about/aboutWords.ts";
 import type { AboutPart } from "#tab/features/about/AboutText.ts";
-import { deleteWords } from "#tab/features/about/privacyWords.ts";
+import { deleteWords } from "#tab/features/about/deleteWords.ts";
 import { toReadingAge } from "#tests/support/readingAge.ts";
 
 function toLines(part: AboutPart): readonly string[] {

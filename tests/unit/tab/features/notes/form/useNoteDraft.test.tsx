@@ -78,7 +78,7 @@ describe("a draft", () => {
     await write(user, "Not for others");
     await waitFor(() => expect(keptOnDevice()).toContain("Not for others"));
 
-    await user.click(screen.getByRole("checkbox", { name: /shared computer/ }));
+    await user.click(await screen.findByRole("button", { name: "Yes, others use it" }));
 
     expect(keptOnDevice()).not.toContain("Not for others");
     expect(screen.getByText("Draft kept only until this page closes.")).toBeInTheDocument();
