@@ -1,6 +1,7 @@
 import type { Technique } from "../cards/technique.ts";
 import { hasNhsNumber } from "../privacy/findNhsNumbers.ts";
 import { cleanText } from "./cleanText.ts";
+import { isDayText } from "./isDayText.ts";
 import { boxLimit, titleLimit } from "./learningNote.ts";
 import type { NoteAnswers } from "./noteAnswers.ts";
 
@@ -18,9 +19,10 @@ export function findNoteProblems(
   answers: NoteAnswers,
 ): readonly NoteProblem[] {
   const texts = textFields(technique, answers);
+  const { due } = answers.action;
   return [
     ...texts.flatMap(([field, text, limit]) => textProblems(field, text, limit)),
-    ...(isDay(answers.action.due) ? [] : [{ kind: "bad-date", field: "actionDue" } as const]),
+    ...(due === "" || isDayText(due) ? [] : [{ kind: "bad-date", field: "actionDue" } as const]),
     ...(technique.note.agreement !== undefined && !answers.agreed
       ? [{ kind: "not-agreed", field: "agreed" } as const]
       : []),
@@ -46,12 +48,4 @@ function textProblems(field: string, text: string, limit: number): readonly Note
   if (hasNhsNumber(text)) return [{ kind: "nhs-number", field }];
   if (clean.length > limit) return [{ kind: "too-long", field, over: clean.length - limit }];
   return field === "nextTime" && clean === "" ? [{ kind: "empty", field }] : [];
-}
-
-/** A day as a date field gives it, or nothing. */
-function isDay(text: string): boolean {
-  if (text === "") return true;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
