@@ -36,12 +36,12 @@ export async function sendChange(
   place: NotesPlace,
   edit: NoteEdit,
 ): Promise<ChangeOutcome> {
-  const begun = edit.base === undefined ? toFirstTarget(edit) : join(edit, edit.found, []);
+  const begun = await toFirstTarget(sending, place, edit);
   if ("outcome" in begun) return begun;
   let target = begun;
   let last: ChangeOutcome = notSent("unavailable");
   for (let attempt = 0; sending.allowance.writes > 0; attempt += 1) {
-    const changes = toChangedFields(toRawNote(target.known.note), toRawNote(target.wanted));
+    const changes = toChanges(target);
     if (Object.keys(changes).length === 0) return { outcome: "saved", saved: target.known };
 
     sending.allowance.writes -= 1;
@@ -58,11 +58,23 @@ export async function sendChange(
   return last;
 }
 
-const toFirstTarget = ({ found, mine, tried }: NoteEdit): Target => ({
-  known: found,
-  wanted: mine,
-  ...(tried.length > 0 ? { doubtedAt: toVersion(found.eTag) } : {}),
-});
+async function toFirstTarget(
+  sending: Sending,
+  place: NotesPlace,
+  edit: NoteEdit,
+): Promise<Target | ChangeOutcome> {
+  const { found, mine, tried, base } = edit;
+  const doubt = tried.length > 0 ? { doubtedAt: toVersion(found.eTag) } : {};
+  const target = base ? join(edit, found, []) : { known: found, wanted: mine, ...doubt };
+  if ("outcome" in target) return target;
+  // Nothing to change back is only believed of a note that cannot have become another one unheard.
+  const isUnsure = tried.length > 0 && Object.keys(toChanges(target)).length === 0;
+  if (!isUnsure && found.eTag !== "") return target;
+  return lookAgain(sending, place, edit, { ...target, ...doubt });
+}
+
+const toChanges = ({ known, wanted }: Target) =>
+  toChangedFields(toRawNote(known.note), toRawNote(wanted));
 
 /** The person's changes on top of the note as it stands now; a conflict where both changed the same. */
 function join(
@@ -139,7 +151,7 @@ async function lookAgain(
   place: NotesPlace,
   edit: NoteEdit,
   { known, doubtedAt }: Target,
-  failure: GraphError | UnexpectedAnswer,
+  failure?: GraphError | UnexpectedAnswer,
 ): Promise<Target | ChangeOutcome> {
   const { itemId, note } = known;
   let theirs: SavedNote | undefined;
@@ -160,10 +172,8 @@ async function lookAgain(
   if (!theirs) return { outcome: "gone" };
   const joined = join(edit, theirs, passed);
   if ("outcome" in joined) return joined;
-  if (failure instanceof GraphError && isStaleFault(failure)) return joined;
-  const isThere =
-    Object.keys(toChangedFields(toRawNote(theirs.note), toRawNote(joined.wanted))).length === 0;
-  if (isThere) return joined;
+  if (!failure || (failure instanceof GraphError && isStaleFault(failure))) return joined;
+  if (Object.keys(toChanges(joined)).length === 0) return joined;
   if (failure instanceof UnexpectedAnswer) throw failure;
   return refused(findRefusal(failure.fault) ?? "invalid");
 }

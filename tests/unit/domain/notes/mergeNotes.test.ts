@@ -90,6 +90,16 @@ it("takes the person's own words, sent before and arrived after all, for their o
   expect(merged).toEqual(mine);
 });
 
+it("takes back the person's own words that arrived after all, when they have changed their mind since", () => {
+  const first = { ...base, state: "Closed", reviewComment: "taken back" };
+  const theirs = { ...first, learned: "Somebody else's." };
+
+  const { merged, collisions } = mergeNotes({ base, mine: base, theirs, tried: [first] });
+
+  expect(collisions).toEqual([]);
+  expect(merged).toEqual({ ...base, learned: "Somebody else's." });
+});
+
 it("asks the person where their words had arrived and were changed back", () => {
   const mine = { ...base, happened: "Somebody moved it.", learned: "Ask." };
   const passed = [{ ...base, happened: "Somebody moved it." }];
@@ -170,6 +180,24 @@ describe("whatever two people do to a note", () => {
         const sets = ({ tags = "", ...rest }: RawNote) =>
           read({ ...rest, tags: tags.split(";").sort().join(";") });
         expect(sets(first.merged)).toBe(sets(second.merged));
+      }),
+    );
+  });
+
+  it("ends with the person's last word, whichever of their earlier ones arrived", () => {
+    fc.assert(
+      fc.property(raw, raw, raw, (before, first, last) => {
+        // Tags of one's own that arrived are nobody's to take away unasked, so they are left out here.
+        const [was, tried, mine] = [before, first, last].map(({ tags: _, ...rest }) => rest);
+        const { merged, collisions } = mergeNotes({
+          base: was!,
+          mine: mine!,
+          theirs: tried!,
+          tried: [tried!],
+        });
+
+        expect(collisions).toEqual([]);
+        expect(read(merged)).toBe(read(mine!));
       }),
     );
   });
