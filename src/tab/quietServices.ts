@@ -36,6 +36,7 @@ export const quietServices: Services = {
     keep: () => "memory",
     remove: () => undefined,
     removeSent: () => undefined,
+    removeNote: () => undefined,
   },
   outbox: {
     list: () => none,
@@ -44,7 +45,7 @@ export const quietServices: Services = {
     findWhere: () => undefined,
     removeSent: () => undefined,
     remove: () => undefined,
-    wasSent: () => false,
+    findSent: () => undefined,
     subscribe: () => () => undefined,
   },
   sharing: {

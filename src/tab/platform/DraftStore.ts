@@ -27,8 +27,10 @@ export interface DraftStore {
   /** Answers where the words are now. */
   keep(person: Person | undefined, name: string, draft: Draft): StoredWhere;
   remove(person: Person | undefined, name: string): void;
-  /** The list holds what was pressed at that time under that key: drafts of it go, newer words stay. */
+  /** The list holds what was pressed at that very time under that key: the draft of it goes, other words stay. */
   removeSent(person: Person, key: NoteKey, at: string): void;
+  /** All that this person has of a note, under whatever name. */
+  removeNote(person: Person, key: NoteKey): void;
 }
 
 export const toEditName = (key: string): string => `edit/${key}`;

@@ -37,10 +37,11 @@ export interface Outbox {
   /** Answers how long the entry is safe. */
   put(entry: OutboxEntry): StoredWhere;
   findWhere(person: Person, id: string): StoredWhere | undefined;
-  /** The list holds it: gone from the device, but that it was sent is remembered for the person's other tabs. */
-  removeSent(person: Person, id: string): void;
+  /** The list holds what was pressed then: gone from the device, but that it was sent is remembered for the person's other tabs. */
+  removeSent(person: Person, id: string, at: string): void;
   remove(person: Person, id: string): void;
-  wasSent(person: Person, id: string): boolean;
+  /** The time of the last press whose words the list is known to hold. */
+  findSent(person: Person, id: string): string | undefined;
   readonly subscribe: (onChange: () => void) => () => void;
 }
 

@@ -25,6 +25,8 @@ const storedDraft = v.object({
   found: v.fallback(v.optional(storedSavedNote), undefined),
 });
 
+type StoredDraft = v.InferOutput<typeof storedDraft>;
+
 export interface DraftStoreOptions {
   readonly storage: DeviceStorage;
   readonly clock: Clock;
@@ -39,6 +41,13 @@ export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions)
   function holdInPage(name: string): void {
     const text = storage.read(name);
     if (text !== undefined) storage.hold(name, text);
+  }
+
+  function removeWhere(person: Person, isToGo: (stored: StoredDraft) => boolean): void {
+    for (const name of storage.names(toName(person, ""))) {
+      const stored = parseStored(storedDraft, storage.read(name));
+      if (stored && isToGo(stored)) storage.remove(name);
+    }
   }
 
   clock.subscribe(() => {
@@ -69,16 +78,16 @@ export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions)
       storage.remove(toName(person, name));
     },
     removeSent(person, key, at) {
-      for (const name of storage.names(toName(person, ""))) {
-        const stored = parseStored(storedDraft, storage.read(name));
-        if (stored?.key === key && stored.at <= at) storage.remove(name);
-      }
+      removeWhere(person, (stored) => stored.key === key && stored.at === at);
+    },
+    removeNote(person, key) {
+      removeWhere(person, (stored) => stored.key === key);
     },
   };
 }
 
 /** A draft of an earlier product has no key yet. */
-function toDraft({ values, at, key, tried, found }: v.InferOutput<typeof storedDraft>): Draft {
+function toDraft({ values, at, key, tried, found }: StoredDraft): Draft {
   return {
     values,
     at,

@@ -1,7 +1,10 @@
+import * as v from "valibot";
+
 import type { Clock } from "./Clock.ts";
 import type { DeviceSharing } from "./DeviceSharing.ts";
 import type { Person } from "./Host.ts";
 import type { Outbox, OutboxEntry } from "./Outbox.ts";
+import { parseStored } from "./parseStored.ts";
 import { personKey } from "./personKey.ts";
 import { removeAged } from "./removeAged.ts";
 import type { DeviceStorage } from "./storage.ts";
@@ -9,6 +12,7 @@ import { findStoredEntry, toStoredEntry } from "./storedEntry.ts";
 
 const room = "outbox/";
 const sentRoom = "sent/";
+const storedSent = v.object({ pressed: v.string() });
 
 /** How long the unsent words of somebody who never comes back stay on a device. */
 export const outboxDays = 90;
@@ -77,9 +81,9 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
       return where;
     },
     findWhere: (person, id) => storage.findWhere(toOwner(person) + id),
-    removeSent(person, id) {
-      const sent = { at: clock.now().toISOString(), sure: clock.isSure() };
-      storage.write(`${sentRoom}${personKey(person)}/${id}`, JSON.stringify(sent));
+    removeSent(person, id, pressed) {
+      const sent = { at: clock.now().toISOString(), sure: clock.isSure(), pressed };
+      storage.write(toSentName(person, id), JSON.stringify(sent));
       storage.remove(toOwner(person) + id);
       tell();
     },
@@ -87,7 +91,8 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
       storage.remove(toOwner(person) + id);
       tell();
     },
-    wasSent: (person, id) => storage.read(`${sentRoom}${personKey(person)}/${id}`) !== undefined,
+    findSent: (person, id) =>
+      parseStored(storedSent, storage.read(toSentName(person, id)))?.pressed,
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
@@ -96,3 +101,4 @@ export function createOutbox({ storage, clock, sharing }: OutboxOptions): Outbox
 }
 
 const toOwner = (person: Person): string => `${room}${personKey(person)}/`;
+const toSentName = (person: Person, id: string): string => `${sentRoom}${personKey(person)}/${id}`;

@@ -92,11 +92,11 @@ describe("a change of a saved note", () => {
 it("remembers for a person's other tabs that a note was sent, without a word of it", () => {
   openPage().put(first);
 
-  openPage().removeSent(asha, firstKey);
+  openPage().removeSent(asha, firstKey, first.at);
 
   expect(openPage().find(asha, firstKey)).toBeUndefined();
-  expect(openPage().wasSent(asha, firstKey)).toBe(true);
-  expect(openPage().wasSent(ben, firstKey)).toBe(false);
+  expect(openPage().findSent(asha, firstKey)).toBe(first.at);
+  expect(openPage().findSent(ben, firstKey)).toBeUndefined();
   expect(JSON.stringify(Object.entries(localStorage))).not.toContain("pharmacy");
 });
 

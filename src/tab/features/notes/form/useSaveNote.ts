@@ -73,7 +73,10 @@ export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => P
     const { id, person } = entry;
     if (sending.has(id)) return { step: "saving" };
     if (!waits) {
-      return outbox.wasSent(person, id) ? { step: "saved", entry } : { step: "withdrawn" };
+      const sent = outbox.findSent(person, id);
+      return sent !== undefined && sent >= entry.at
+        ? { step: "saved", entry }
+        : { step: "withdrawn" };
     }
     const failure = failed.get(id);
     if (!failure) return { step: "saving" };

@@ -18,13 +18,20 @@ export type SendingServices = Pick<Services, "notes" | "outbox" | "drafts" | "lo
   readonly random?: () => number;
 };
 
+/** One entry on its way. */
+interface Sending {
+  readonly at: string;
+  readonly mayAsk: boolean;
+  readonly outcome: Promise<SendOutcome>;
+}
+
 const unavailable = { outcome: "not-sent", why: "unavailable" } as const;
 
 /** A sender over the page's services: the outbox holds a note until the list is known to hold it. */
 export function createNoteSender(services: SendingServices): NoteSender {
   const { outbox, drafts, locks, pauses, now = Date.now, random = Math.random } = services;
   let state: SenderState = { sending: new Set(), sent: [], failed: new Map() };
-  const onTheWay = new Map<string, Promise<SendOutcome>>();
+  const onTheWay = new Map<string, Sending>();
   const listeners = new Set<() => void>();
 
   function change(next: Partial<SenderState>): void {
@@ -33,27 +40,37 @@ export function createNoteSender(services: SendingServices): NoteSender {
   }
 
   function send(entry: OutboxEntry, options: SendOptions): Promise<SendOutcome> {
-    const { id, person } = entry;
+    const { id, person, at } = entry;
     const already = onTheWay.get(id);
-    if (already) return already;
-    const sending = locks
-      .run(`note/${personKey(person)}/${id}`, () => sendInTurn(entry, options))
-      .finally(() => {
-        onTheWay.delete(id);
+    if (already?.at === at && (already.mayAsk || !options.mayAsk)) return already.outcome;
+    // Newer words, or a click on what went by itself: after what is on its way, whatever becomes of that.
+    const before = already?.outcome.catch(() => undefined);
+    const inTurn = () =>
+      locks.run(`note/${personKey(person)}/${id}`, () => sendInTurn(entry, options));
+    const sending: Sending = {
+      at,
+      mayAsk: options.mayAsk,
+      outcome: (before ? before.then(inTurn) : inTurn()).finally(() => {
+        if (onTheWay.get(id) === sending) onTheWay.delete(id);
         change({});
-      });
+      }),
+    };
     onTheWay.set(id, sending);
     change({});
-    return sending;
+    return sending.outcome;
   }
 
   /** What waits may have been sent, deleted or changed by another tab while this one waited for its turn. */
   async function sendInTurn(
-    { id, person }: OutboxEntry,
+    { id, person, at }: OutboxEntry,
     options: SendOptions,
   ): Promise<SendOutcome> {
     const entry = outbox.find(person, id);
-    if (!entry) return { outcome: outbox.wasSent(person, id) ? "saved" : "withdrawn" };
+    if (!entry) {
+      const sent = outbox.findSent(person, id);
+      // Words pressed later were put on top of these, so they were sent with them.
+      return { outcome: sent !== undefined && sent >= at ? "saved" : "withdrawn" };
+    }
     const pause = pauses.find(person);
     // A person's click may cut our own waiting short, but not what Microsoft 365 asked for.
     if (pause && pause.until > now() && (pause.isAsked || !options.mayAsk)) {
@@ -88,8 +105,8 @@ export function createNoteSender(services: SendingServices): NoteSender {
     }
     pauses.clear(person);
     // Newer words under the same id, written while these were on their way, stay to be sent.
-    if (outbox.find(person, id)?.at === entry.at) {
-      outbox.removeSent(person, id);
+    if ((outbox.find(person, id) ?? entry).at === entry.at) {
+      outbox.removeSent(person, id, entry.at);
       drafts.removeSent(person, answer.saved.note.key, entry.at);
     }
     const { failed, sent } = state;

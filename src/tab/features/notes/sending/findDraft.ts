@@ -13,6 +13,6 @@ export function findDraft(
   if (!draft?.tried || !person) return draft;
   const id = draft.found ? toEditId(draft.key) : draft.key;
   const waiting = outbox.find(person, id);
-  const isThere = waiting ? draft.at <= waiting.at : outbox.wasSent(person, id);
-  return isThere ? undefined : draft;
+  // Times are compared for sameness only: a device's clock may be put right between two of them.
+  return [waiting?.at, outbox.findSent(person, id)].includes(draft.at) ? undefined : draft;
 }

@@ -36,7 +36,7 @@ export async function performEntry(
   if (answer.found && tried.length > 0) {
     const edit = toEdit(entry, answer.found);
     outbox.put(edit);
-    outbox.removeSent(entry.person, entry.id);
+    outbox.removeSent(entry.person, entry.id, entry.at);
     return performEdit(notes, edit, options);
   }
   return { entry, answer: { outcome: "saved", saved: toSentNote(note, answer) } };

@@ -83,7 +83,8 @@ function moveWords(
   words: LearningNote,
   entry: OutboxEntry,
 ): Pressed {
-  drafts.keep(person, draftName, { ...draft, tried: [...(draft.tried ?? []), words] });
+  const tried = [...(draft.tried ?? []), words];
+  drafts.keep(person, draftName, { ...draft, at: entry.at, tried });
   const where = outbox.put(entry);
   if (where === "device") drafts.remove(person, draftName);
   return { entry, where };
