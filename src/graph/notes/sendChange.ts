@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
-import { mergeNotes } from "#domain/notes/mergeNotes.ts";
+import { mergeEdit } from "#domain/notes/mergeEdit.ts";
 import type { NoteEdit } from "#domain/notes/noteEdit.ts";
 import { toLearningNote } from "#domain/notes/toLearningNote.ts";
 import { toRawNote } from "#domain/notes/toRawNote.ts";
@@ -82,13 +82,7 @@ function join(
   theirs: SavedNote,
   passed: readonly LearningNote[],
 ): Target | ChangeOutcome {
-  const { merged, collisions } = mergeNotes({
-    base: toRawNote(edit.base ?? edit.found.note),
-    mine: toRawNote(edit.mine),
-    theirs: toRawNote(theirs.note),
-    tried: edit.tried.map(toRawNote),
-    passed: passed.map(toRawNote),
-  });
+  const { merged, collisions } = mergeEdit(edit, theirs.note, passed);
   if (collisions.length > 0) return { outcome: "conflict", theirs, parts: collisions };
   return { known: theirs, wanted: toLearningNote(merged) };
 }
