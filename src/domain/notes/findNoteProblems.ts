@@ -21,7 +21,7 @@ export function findNoteProblems(
   const texts = textFields(technique, answers);
   const { due } = answers.action;
   return [
-    ...texts.flatMap(([field, text, limit]) => textProblems(field, text, limit)),
+    ...texts.flatMap(([field, text, limit]) => findTextProblem(field, text, limit) ?? []),
     ...(due === "" || isDayText(due) ? [] : [{ kind: "bad-date", field: "actionDue" } as const]),
     ...(technique.note.agreement !== undefined && !answers.agreed
       ? [{ kind: "not-agreed", field: "agreed" } as const]
@@ -43,9 +43,14 @@ function textFields(technique: Technique, answers: NoteAnswers): readonly TextFi
   ];
 }
 
-function textProblems(field: string, text: string, limit: number): readonly NoteProblem[] {
+/** What is wrong with one text; `field` is the name of the field, or of the part of a note, that it stands in. */
+export function findTextProblem(
+  field: string,
+  text: string,
+  limit: number = boxLimit,
+): NoteProblem | undefined {
   const clean = cleanText(text);
-  if (hasNhsNumber(text)) return [{ kind: "nhs-number", field }];
-  if (clean.length > limit) return [{ kind: "too-long", field, over: clean.length - limit }];
-  return field === "nextTime" && clean === "" ? [{ kind: "empty", field }] : [];
+  if (hasNhsNumber(text)) return { kind: "nhs-number", field };
+  if (clean.length > limit) return { kind: "too-long", field, over: clean.length - limit };
+  return field === "nextTime" && clean === "" ? { kind: "empty", field } : undefined;
 }

@@ -16,10 +16,12 @@ import type { SaveStep } from "./useSaveNote.ts";
 interface AfterSaveProps {
   readonly step: Extract<SaveStep, { step: "saved" | "waiting" | "withdrawn" }>;
   readonly onAnother: () => void;
+  /** Where to go from here, in place of the notes and of another note. */
+  readonly next?: { readonly label: string; readonly href: string } | undefined;
 }
 
 /** Where the words are once they have left the form, and what can be done next. */
-export function AfterSave({ step, onAnother }: AfterSaveProps) {
+export function AfterSave({ step, onAnother, next }: AfterSaveProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
@@ -44,7 +46,7 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
       </h2>
       {step.step === "waiting" && <p className={styles.text}>{toFailureWords(step.failure)}</p>}
       <div className={styles.actions}>
-        {step.step === "saved" && (
+        {step.step === "saved" && !next && (
           <Link href={notesAddress} className={buttons.primary}>
             {formWords.seeIt}
           </Link>
@@ -55,9 +57,15 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
           </button>
         )}
         {step.step === "waiting" && "why" in step.failure && <WhereToLook why={step.failure.why} />}
-        <button type="button" className={buttons.secondary} onClick={onAnother}>
-          {formWords.another}
-        </button>
+        {next ? (
+          <Link href={next.href} className={isSaved ? buttons.primary : buttons.secondary}>
+            {next.label}
+          </Link>
+        ) : (
+          <button type="button" className={buttons.secondary} onClick={onAnother}>
+            {formWords.another}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -31,10 +31,12 @@ interface NoteFormProps {
   /** Puts what was written into the outbox: as a new note, or as a change of one. */
   readonly onPress: (place: SavesHere, answers: NoteAnswers) => Pressed;
   readonly onAnother: () => void;
+  /** Where to go after the save, in place of another note. */
+  readonly next?: { readonly label: string; readonly href: string };
 }
 
 /** The card's questions, where the answers go, and what became of them. */
-export function NoteForm({ technique, place, draft, onPress, onAnother }: NoteFormProps) {
+export function NoteForm({ technique, place, draft, onPress, onAnother, next }: NoteFormProps) {
   const styles = useFormStyles();
   const [step, save] = useSaveNote(draft);
   const [hasTried, setHasTried] = useState(false);
@@ -57,7 +59,7 @@ export function NoteForm({ technique, place, draft, onPress, onAnother }: NoteFo
   }
 
   if (step.step !== "writing" && step.step !== "saving") {
-    return <AfterSave step={step} onAnother={onAnother} />;
+    return <AfterSave step={step} onAnother={onAnother} next={next} />;
   }
 
   const problemOf = (field: string): string | undefined => {

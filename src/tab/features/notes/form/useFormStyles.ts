@@ -62,6 +62,20 @@ export const useFormStyles = makeStyles({
   danger: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   success: { borderLeft: `4px solid ${tokens.colorStatusSuccessBorderActive}` },
   text: { margin: "0", maxWidth: "68ch" },
+  words: {
+    margin: "0",
+    maxWidth: "68ch",
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
+  quote: {
+    margin: "0",
+    maxWidth: "68ch",
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
   quiet: {
     margin: "0",
     maxWidth: "68ch",

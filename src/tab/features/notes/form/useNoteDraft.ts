@@ -43,6 +43,8 @@ export interface DraftStart {
   readonly values: FormValues;
   readonly key?: NoteKey;
   readonly found?: SavedNote;
+  /** Words of the person's own that wait or may have arrived, where the form begins with them. */
+  readonly tried?: readonly LearningNote[];
 }
 
 /** The words of an unfinished note, kept as the person types and put back when they return. */
@@ -57,7 +59,7 @@ export function useNoteDraft(
   const find = () => toHeld(findDraft({ drafts, outbox }, person, name), start);
   const [knownOwner, setKnownOwner] = useState(owner);
   const [held, setHeld] = useState(find);
-  const [discarded, setDiscarded] = useState<FormValues>();
+  const [discarded, setDiscarded] = useState<Held>();
   const [where, setWhere] = useState<"nowhere" | StoredWhere>(
     held.restoredFrom === undefined ? "nowhere" : person ? "device" : "memory",
   );
@@ -115,15 +117,18 @@ export function useNoteDraft(
     kept: isClean ? where : "not-clean",
     discard: () => {
       drafts.remove(person, name);
-      setDiscarded(values);
-      setHeld({ ...held, restoredFrom: undefined, values: start.values });
+      setDiscarded(held);
+      // What was found and is changed begins anew; a new note keeps its key, under which it may have arrived.
+      const { origin } = start.found ? toHeld(undefined, start) : held;
+      setHeld({ origin, restoredFrom: undefined, values: start.values });
       setIsDirty(true);
     },
     undo:
       discarded &&
       (() => {
         setDiscarded(undefined);
-        show(discarded);
+        setHeld({ ...discarded, restoredFrom: undefined });
+        setIsDirty(true);
       }),
     keepNow,
     toDraft: () => toDraft(values),
@@ -154,8 +159,9 @@ function toHeld(draft: Draft | undefined, start: DraftStart): Held {
     const { values, at, ...origin } = draft;
     return { values, origin, restoredFrom: at };
   }
-  const { values, found, key = noteKey(crypto.randomUUID()) } = start;
-  return { values, origin: { key, ...(found ? { found } : {}) }, restoredFrom: undefined };
+  const { values, found, tried, key = noteKey(crypto.randomUUID()) } = start;
+  const origin = { key, ...(found ? { found } : {}), ...(tried ? { tried } : {}) };
+  return { values, origin, restoredFrom: undefined };
 }
 
 /** A new note without words, or a saved one as it was found: nothing worth keeping. */

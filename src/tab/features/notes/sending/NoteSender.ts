@@ -53,6 +53,8 @@ export interface SendOptions {
 export interface NoteSender {
   /** Sends an entry of the outbox; a second call while it is on its way waits for the first. */
   readonly send: (entry: OutboxEntry, options: SendOptions) => Promise<SendOutcome>;
+  /** Shows nothing more of a note that was deleted for good. */
+  readonly forget: (key: string) => void;
   readonly current: () => SenderState;
   readonly subscribe: (onChange: () => void) => () => void;
 }

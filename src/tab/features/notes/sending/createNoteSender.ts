@@ -1,5 +1,5 @@
 import { destinationKey } from "#graph/sites/destination.ts";
-import type { OutboxEntry } from "#tab/platform/Outbox.ts";
+import { type OutboxEntry, toEditId } from "#tab/platform/Outbox.ts";
 import { personKey } from "#tab/platform/personKey.ts";
 import type { Services } from "#tab/platform/services.ts";
 
@@ -122,8 +122,16 @@ export function createNoteSender(services: SendingServices): NoteSender {
     return failure;
   }
 
+  function forget(key: string): void {
+    change({
+      sent: state.sent.filter(({ saved }) => saved.note.key !== key),
+      failed: new Map([...state.failed].filter(([id]) => id !== key && id !== toEditId(key))),
+    });
+  }
+
   return {
     send,
+    forget,
     current: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);
