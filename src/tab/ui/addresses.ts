@@ -11,6 +11,8 @@ export const cardAddress = (techniqueId: string, versionId?: string): string =>
   `/cards/${techniqueId}${versionId === undefined ? "" : `?v=${versionId}`}`;
 export const noteFormAddress = (techniqueId: string): string => `/cards/${techniqueId}/note`;
 export const noteAddress = (key: string): string => `/notes/${key}`;
+export const noteEditAddress = (key: string): string => `/notes/${key}/edit`;
+export const noteReportAddress = (key: string): string => `/notes/${key}/report`;
 
 /** A card as the host's deep link names it. */
 export const cardSubPage = (techniqueId: string): string => `cards/${techniqueId}`;

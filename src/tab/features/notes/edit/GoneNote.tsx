@@ -1,0 +1,121 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+
+import { findTechnique } from "#domain/cards/findTechnique.ts";
+import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
+import type { NoteEdit } from "#domain/notes/noteEdit.ts";
+import { noteKey } from "#domain/notes/noteKey.ts";
+import { toNewNote } from "#domain/notes/toNewNote.ts";
+import { toEditName } from "#tab/platform/DraftStore.ts";
+import { toEditId } from "#tab/platform/Outbox.ts";
+import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
+import { notesAddress } from "#tab/ui/addresses.ts";
+import { useAnnounce } from "#tab/ui/Announcer.tsx";
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+
+import type { SavesHere, SavingPlace } from "../form/findSavingPlace.ts";
+import { toAnswers } from "../form/formValues.ts";
+import { toProblemWords } from "../form/toProblemWords.ts";
+import { useFormStyles } from "../form/useFormStyles.ts";
+import { type Pressed, pressSave } from "../sending/pressSave.ts";
+import { toFormValues } from "../sending/toFormValues.ts";
+import { useNoteSender } from "../sending/useNoteSender.ts";
+import { AskOnce } from "./AskOnce.tsx";
+import { goneWords } from "./editWords.ts";
+import { toNoteText } from "./toNoteText.ts";
+import { useCopy } from "./useCopy.ts";
+
+interface GoneNoteProps {
+  readonly edit: NoteEdit;
+  readonly place: SavingPlace;
+  readonly onPressed: (pressed: Pressed) => void;
+}
+
+/** The note was deleted while it was changed: the words are still here, and can become a note of their own. */
+export function GoneNote({ edit, place, onPressed }: GoneNoteProps) {
+  const styles = useFormStyles();
+  const buttons = useButtonStyles();
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const [said, copy] = useCopy(words);
+  const { saveNew, discard } = useGoneWords(edit, onPressed);
+  const text = toNoteText(edit.mine);
+  const problem = findProblem(edit);
+
+  useEffect(() => {
+    heading.current?.focus();
+    announce(goneWords.heading);
+  }, [announce]);
+
+  return (
+    <section className={mergeClasses(styles.panel, styles.warning)}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {goneWords.heading}
+      </h2>
+      <p className={styles.text}>{goneWords.meaning}</p>
+      <p className={styles.text}>{goneWords.why}</p>
+      <h3 className={styles.heading}>{goneWords.words}</h3>
+      <div ref={words} className={styles.words}>
+        {text}
+      </div>
+      {problem !== undefined && <p className={styles.text}>{problem}</p>}
+      <div className={styles.actions}>
+        {place.can === "save" && problem === undefined && (
+          <button type="button" className={buttons.primary} onClick={() => saveNew(place)}>
+            {goneWords.saveNew}
+          </button>
+        )}
+        <button type="button" className={buttons.secondary} onClick={() => void copy(text)}>
+          {goneWords.copy}
+        </button>
+        <span>{said}</span>
+      </div>
+      <AskOnce
+        offer={goneWords.discard}
+        ask={goneWords.discardAsk}
+        yes={goneWords.discardYes}
+        no={goneWords.discardNo}
+        onYes={discard}
+      />
+    </section>
+  );
+}
+
+/** What would stop these words in the form stops them here. */
+function findProblem({ mine }: NoteEdit): string | undefined {
+  const technique = findTechnique(mine.techniqueId);
+  const [problem] = technique ? findNoteProblems(technique, toAnswers(toFormValues(mine))) : [];
+  return problem && toProblemWords(problem);
+}
+
+function useGoneWords(edit: NoteEdit, onPressed: (pressed: Pressed) => void) {
+  const services = useServices();
+  const sender = useNoteSender();
+  const host = useHost();
+  const announce = useAnnounce();
+  const [, navigate] = useLocation();
+  const { key } = edit.mine;
+
+  return {
+    saveNew: (place: SavesHere): void => {
+      const { clock, outbox } = services;
+      const fresh = noteKey(crypto.randomUUID());
+      const now = clock.now();
+      const note = { ...toNewNote(edit, fresh, now), authorOid: place.person.objectId };
+      const draft = { values: toFormValues(note), at: now.toISOString(), key: fresh };
+      const pressed = pressSave(services, { ...place, draft, draftName: toEditName(key) }, note);
+      outbox.remove(place.person, toEditId(key));
+      onPressed(pressed);
+      void sender.send(pressed.entry, { mayAsk: true, isFresh: true });
+    },
+    discard: (): void => {
+      const person = host.state === "teams" ? host.context.person : undefined;
+      services.drafts.remove(person, toEditName(key));
+      if (person) services.outbox.remove(person, toEditId(key));
+      announce(goneWords.discarded);
+      navigate(notesAddress);
+    },
+  };
+}

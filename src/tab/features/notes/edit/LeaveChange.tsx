@@ -1,0 +1,66 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef } from "react";
+import { useLocation } from "wouter";
+
+import type { SavedNote } from "#domain/notes/learningNote.ts";
+import type { WaitingEdit } from "#tab/platform/Outbox.ts";
+import { useServices } from "#tab/platform/ServicesContext.ts";
+import { noteAddress } from "#tab/ui/addresses.ts";
+import { useAnnounce } from "#tab/ui/Announcer.tsx";
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+
+import { useFormStyles } from "../form/useFormStyles.ts";
+import { keepRead } from "../list/useNote.ts";
+import { AskOnce } from "./AskOnce.tsx";
+import { conflictWords } from "./editWords.ts";
+import { toNoteText } from "./toNoteText.ts";
+import { useCopy } from "./useCopy.ts";
+
+interface LeaveChangeProps {
+  readonly entry: WaitingEdit;
+  readonly theirs: SavedNote;
+}
+
+/** The way out of a change: the note stays as it is in the list, and one's own words can be taken along. */
+export function LeaveChange({ entry, theirs }: LeaveChangeProps) {
+  const styles = useFormStyles();
+  const buttons = useButtonStyles();
+  const { outbox } = useServices();
+  const announce = useAnnounce();
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const words = useRef<HTMLDivElement>(null);
+  const [said, copy] = useCopy(words);
+  const text = toNoteText(entry.edit.mine);
+
+  function leave(): void {
+    outbox.remove(entry.person, entry.id);
+    keepRead(client, entry.to, theirs);
+    announce(conflictWords.left);
+    navigate(noteAddress(theirs.note.key));
+  }
+
+  return (
+    <details className={styles.more}>
+      <summary className={styles.summary}>{conflictWords.without}</summary>
+      <div className={styles.panel}>
+        <div ref={words} className={styles.words}>
+          {text}
+        </div>
+        <div className={styles.actions}>
+          <button type="button" className={buttons.secondary} onClick={() => void copy(text)}>
+            {conflictWords.copy}
+          </button>
+          <span>{said}</span>
+        </div>
+        <AskOnce
+          offer={conflictWords.leave}
+          ask={conflictWords.leaveAsk}
+          yes={conflictWords.leaveYes}
+          no={conflictWords.leaveNo}
+          onYes={leave}
+        />
+      </div>
+    </details>
+  );
+}

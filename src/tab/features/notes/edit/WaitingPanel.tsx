@@ -1,0 +1,92 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { Link } from "wouter";
+
+import type { WaitingEdit } from "#tab/platform/Outbox.ts";
+import { useServices } from "#tab/platform/ServicesContext.ts";
+import { noteEditAddress } from "#tab/ui/addresses.ts";
+import { useAnnounce } from "#tab/ui/Announcer.tsx";
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+
+import { useFormStyles } from "../form/useFormStyles.ts";
+import type { SendFailure } from "../sending/NoteSender.ts";
+import { notSentByPlace, sendingWords, toFailureWords } from "../sending/sendingWords.ts";
+import { useNoteSender } from "../sending/useNoteSender.ts";
+import { WhereToLook } from "../sending/WhereToLook.tsx";
+import { waitingWords } from "./editWords.ts";
+
+interface WaitingPanelProps {
+  readonly entry: WaitingEdit;
+  readonly failure: SendFailure | undefined;
+}
+
+/** A change that the list does not have yet: how long it is safe, why it waits, and the one next step. */
+export function WaitingPanel({ entry, failure }: WaitingPanelProps) {
+  const styles = useFormStyles();
+  const announce = useAnnounce();
+  const sentence = useSentence(entry, failure);
+  const reason = toReason(failure);
+
+  useEffect(() => announce([sentence, reason].join(". ")), [announce, sentence, reason]);
+
+  return (
+    <section className={mergeClasses(styles.panel, styles.warning)} aria-label={waitingWords.title}>
+      <p className={styles.text}>
+        <strong>{sentence}.</strong> {reason}
+      </p>
+      {failure?.outcome !== "gone" && <p className={styles.quiet}>{waitingWords.shown}</p>}
+      <NextSteps entry={entry} failure={failure} />
+    </section>
+  );
+}
+
+function NextSteps({ entry, failure }: WaitingPanelProps) {
+  const styles = useFormStyles();
+  const buttons = useButtonStyles();
+  const { outbox } = useServices();
+  const sender = useNoteSender();
+  const { edit, id, person } = entry;
+  const send = () => void sender.send(entry, { mayAsk: true });
+
+  if (failure?.outcome === "conflict" || failure?.outcome === "gone") {
+    return (
+      <div className={styles.actions}>
+        <Link href={noteEditAddress(edit.mine.key)} className={buttons.primary}>
+          {failure.outcome === "gone" ? waitingWords.seeWords : waitingWords.choose}
+        </Link>
+      </div>
+    );
+  }
+  const isRefused = failure?.outcome === "refused";
+  return (
+    <div className={styles.actions}>
+      <button type="button" className={buttons.primary} onClick={send}>
+        {isRefused ? waitingWords.tryAgain : sendingWords.sendNow}
+      </button>
+      {isRefused && (
+        <button
+          type="button"
+          className={buttons.secondary}
+          onClick={() => outbox.remove(person, id)}
+        >
+          {waitingWords.leave}
+        </button>
+      )}
+      {failure && <WhereToLook why={failure.why} />}
+    </div>
+  );
+}
+
+/** What is so; a sentence without its full stop, as design section 4 has them. */
+function useSentence({ person, id }: WaitingEdit, failure: SendFailure | undefined): string {
+  const { outbox } = useServices();
+  if (failure?.outcome === "refused") return waitingWords.title;
+  if (failure?.outcome === "conflict" || failure?.outcome === "gone") return waitingWords.title;
+  return notSentByPlace[outbox.findWhere(person, id) ?? "memory"];
+}
+
+function toReason(failure: SendFailure | undefined): string {
+  if (!failure) return "";
+  if (failure.outcome === "conflict") return waitingWords.collides;
+  return failure.outcome === "gone" ? waitingWords.gone : toFailureWords(failure);
+}
