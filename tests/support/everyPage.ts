@@ -1,4 +1,5 @@
 import { cardPages } from "./pages/cardPages.ts";
+import { editPages } from "./pages/editPages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
 import type { PageToSee } from "./pages/pageToSee.ts";
@@ -8,6 +9,7 @@ import { setUpPages } from "./pages/setUpPages.ts";
 export const everyPage: readonly PageToSee[] = [
   ...cardPages,
   ...notePages,
+  ...editPages,
   ...obstaclePages,
   ...setUpPages,
 ];

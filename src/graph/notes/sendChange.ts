@@ -16,7 +16,7 @@ import type { ChangeOutcome } from "./NotesRepository.ts";
 import { readItem } from "./readItem.ts";
 import { readVersions } from "./readVersions.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
-import { isThrottled, type Sending, waitAfter } from "./Sending.ts";
+import { isOffline, isThrottled, type Sending, waitAfter } from "./Sending.ts";
 import { toChangedFields } from "./toNoteFields.ts";
 
 /** What is being changed: the note as the list holds it, as far as known, and as it is to be. */
@@ -53,7 +53,9 @@ export async function sendChange(
     target = verdict;
     last = answer instanceof GraphError ? toNotSent(answer) : notSent("unavailable");
     // A note that was joined anew is sent at once; anything else is sent again after a while.
-    if (isSame && !(await waitAfter(sending, answer, attempt))) return last;
+    if (isSame && (isOffline(answer, attempt) || !(await waitAfter(sending, answer, attempt)))) {
+      return last;
+    }
   }
   return last;
 }

@@ -45,6 +45,17 @@ it("waits on the device when nobody can be reached, and is the same change later
   expect(here.fieldsOf()).toMatchObject({ LnLearned: "Ask first." });
 });
 
+it("keeps nobody waiting who has no connection: a second try, and the change waits on the device", async () => {
+  const { ben, found, world } = here;
+  world.emulator.weather.set(offline);
+  const before = world.clock.time;
+
+  const outcome = await ben.change(toEdit(found, { learned: "Ask first." }), to);
+
+  expect(outcome).toEqual({ outcome: "not-sent", why: "offline" });
+  expect(world.clock.time - before).toBeLessThanOrEqual(3000);
+});
+
 it("says how long Microsoft 365 asked it to wait", async () => {
   const { ben, found } = here;
   const busy = { method: "PATCH", path: "/sites", kind: "429", seconds: 90 } as const;
