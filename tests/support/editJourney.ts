@@ -33,3 +33,9 @@ export async function openNote(screen: Screen, nextTime: string): Promise<void> 
   await screen.getByRole("link", { name: nextTime }).click();
   await expect(screen.getByRole("heading", { level: 1, name: nextTime })).toBeVisible();
 }
+
+/** From a note's own page to the form in which it is changed. */
+export async function openEdit(screen: Screen): Promise<void> {
+  await screen.getByRole("link", { name: "Change this note" }).click();
+  await expect(nextTimeBox(screen)).toBeVisible();
+}

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 
 import { samplePeople } from "#sandbox/seed.ts";
 
-import { learnedBox, openNote, saveWholeNote, wholeNote } from "../editJourney.ts";
+import { learnedBox, openEdit, openNote, saveWholeNote, wholeNote } from "../editJourney.ts";
 import { nextTimeBox, saveButton, type Screen } from "../noteJourney.ts";
 import type { PageToSee, PageWorld } from "./pageToSee.ts";
 
@@ -24,12 +24,6 @@ async function keepWholeNote({ tenant, teams }: PageWorld): Promise<void> {
 /** What a colleague does to the note, past the product. */
 const byAsha = ({ tenant }: PageWorld, field: string, text: string) =>
   tenant.byHand({}, "edit-note", { field, text, person: samplePeople.asha.id });
-
-async function openEdit(tab: Screen): Promise<void> {
-  await openNote(tab, wholeNote.nextTime);
-  await tab.getByRole("link", { name: "Change this note" }).click();
-  await expect(nextTimeBox(tab)).toBeVisible();
-}
 
 async function openReport(tab: Screen): Promise<void> {
   await openNote(tab, wholeNote.nextTime);
@@ -99,13 +93,17 @@ export const editPages: readonly PageToSee[] = [
       await keepWholeNote(world);
       byAsha(world, "LnState", "Checked");
     },
-    open: openEdit,
+    open: async (tab) => {
+      await openNote(tab, wholeNote.nextTime);
+      await openEdit(tab);
+    },
     says: /it will show as changed since it was checked/,
   },
   {
     name: "note-edit-conflict",
     ...edit,
     open: async (tab, _, world) => {
+      await openNote(tab, wholeNote.nextTime);
       await openEdit(tab);
       await learnedBox(tab).fill("The night team was not told about the new place.");
       await nextTimeBox(tab).fill("Put the list on the board, and tell the night team.");
@@ -122,6 +120,7 @@ export const editPages: readonly PageToSee[] = [
     name: "note-edit-gone",
     ...edit,
     open: async (tab, _, { tenant }) => {
+      await openNote(tab, wholeNote.nextTime);
       await openEdit(tab);
       await learnedBox(tab).fill("The night team was not told about the new place.");
       tenant.byHand({}, "delete-note");
@@ -133,6 +132,7 @@ export const editPages: readonly PageToSee[] = [
     name: "note-edit-waiting",
     ...edit,
     open: async (tab, _, world) => {
+      await openNote(tab, wholeNote.nextTime);
       await openEdit(tab);
       await learnedBox(tab).fill("The night team was not told about the new place.");
       setOffline(world);

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   side: {
     display: "grid",
-    alignContent: "start",
+    gridTemplateRows: "auto 1fr auto",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

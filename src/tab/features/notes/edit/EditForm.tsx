@@ -98,9 +98,15 @@ function Notices({ start: { saved, words }, change, isOlder, onChoose }: Notices
         </div>
       )}
       {(words.state === "Checked" || words.state === "InPractice") && (
-        <p className={mergeClasses(styles.notice, styles.text)}>{actionWords.checkedBefore}</p>
+        <div className={styles.notice}>
+          <p className={styles.text}>{actionWords.checkedBefore}</p>
+        </div>
       )}
-      {isOlder && <p className={mergeClasses(styles.notice, styles.text)}>{editWords.older}</p>}
+      {isOlder && (
+        <div className={styles.notice}>
+          <p className={styles.text}>{editWords.older}</p>
+        </div>
+      )}
       {change.waiting && (
         <div className={mergeClasses(styles.notice, styles.warning)}>
           <p className={styles.text}>{collides ? waitingWords.collides : editWords.waits}</p>

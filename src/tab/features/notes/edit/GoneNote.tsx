@@ -18,6 +18,7 @@ import type { SavesHere, SavingPlace } from "../form/findSavingPlace.ts";
 import { toAnswers } from "../form/formValues.ts";
 import { toProblemWords } from "../form/toProblemWords.ts";
 import { useFormStyles } from "../form/useFormStyles.ts";
+import { NoteParts } from "../list/NoteParts.tsx";
 import { type Pressed, pressSave } from "../sending/pressSave.ts";
 import { toFormValues } from "../sending/toFormValues.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
@@ -38,7 +39,7 @@ export function GoneNote({ edit, place, onPressed }: GoneNoteProps) {
   const buttons = useButtonStyles();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDListElement>(null);
   const [said, copy] = useCopy(words);
   const { saveNew, discard } = useGoneWords(edit, onPressed);
   const text = toNoteText(edit.mine);
@@ -57,9 +58,7 @@ export function GoneNote({ edit, place, onPressed }: GoneNoteProps) {
       <p className={styles.text}>{goneWords.meaning}</p>
       <p className={styles.text}>{goneWords.why}</p>
       <h3 className={styles.heading}>{goneWords.words}</h3>
-      <div ref={words} className={styles.words}>
-        {text}
-      </div>
+      <NoteParts ref={words} note={edit.mine} />
       {problem !== undefined && <p className={styles.text}>{problem}</p>}
       <div className={styles.actions}>
         {place.can === "save" && problem === undefined && (
@@ -72,13 +71,15 @@ export function GoneNote({ edit, place, onPressed }: GoneNoteProps) {
         </button>
         <span>{said}</span>
       </div>
-      <AskOnce
-        offer={goneWords.discard}
-        ask={goneWords.discardAsk}
-        yes={goneWords.discardYes}
-        no={goneWords.discardNo}
-        onYes={discard}
-      />
+      <div className={styles.actions}>
+        <AskOnce
+          offer={goneWords.discard}
+          ask={goneWords.discardAsk}
+          yes={goneWords.discardYes}
+          no={goneWords.discardNo}
+          onYes={discard}
+        />
+      </div>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { useFormStyles } from "../form/useFormStyles.ts";
+import { NoteParts } from "../list/NoteParts.tsx";
 import { keepRead } from "../list/useNote.ts";
 import { AskOnce } from "./AskOnce.tsx";
 import { conflictWords } from "./editWords.ts";
@@ -29,7 +30,7 @@ export function LeaveChange({ entry, theirs }: LeaveChangeProps) {
   const announce = useAnnounce();
   const client = useQueryClient();
   const [, navigate] = useLocation();
-  const words = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLDListElement>(null);
   const [said, copy] = useCopy(words);
   const text = toNoteText(entry.edit.mine);
 
@@ -44,22 +45,22 @@ export function LeaveChange({ entry, theirs }: LeaveChangeProps) {
     <details className={styles.more}>
       <summary className={styles.summary}>{conflictWords.without}</summary>
       <div className={styles.panel}>
-        <div ref={words} className={styles.words}>
-          {text}
-        </div>
+        <NoteParts ref={words} note={entry.edit.mine} />
         <div className={styles.actions}>
           <button type="button" className={buttons.secondary} onClick={() => void copy(text)}>
             {conflictWords.copy}
           </button>
           <span>{said}</span>
         </div>
-        <AskOnce
-          offer={conflictWords.leave}
-          ask={conflictWords.leaveAsk}
-          yes={conflictWords.leaveYes}
-          no={conflictWords.leaveNo}
-          onYes={leave}
-        />
+        <div className={styles.actions}>
+          <AskOnce
+            offer={conflictWords.leave}
+            ask={conflictWords.leaveAsk}
+            yes={conflictWords.leaveYes}
+            no={conflictWords.leaveNo}
+            onYes={leave}
+          />
+        </div>
       </div>
     </details>
   );

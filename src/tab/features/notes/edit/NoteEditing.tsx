@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { findTechnique } from "#domain/cards/findTechnique.ts";
 import type { NoteKey } from "#domain/notes/learningNote.ts";
 import type { Destination } from "#graph/sites/destination.ts";
+import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { useHost } from "#tab/platform/ServicesContext.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
@@ -53,12 +54,17 @@ export function NoteEditing({ to, noteKey, onBeginAgain }: NoteEditingProps) {
         editWords.title,
       );
     case "gone":
-      return inFrame(
-        <GoneNote edit={editing.edit} place={place} onPressed={follow} />,
-        editWords.title,
+      return (
+        <EditFrame heading={editWords.title}>
+          <GoneNote edit={editing.edit} place={place} onPressed={follow} />
+        </EditFrame>
       );
     case "pressed":
-      return inFrame(<AfterChange pressed={editing.pressed} />, editWords.title);
+      return (
+        <EditFrame noteKey={toNoteKey(editing.pressed.entry)} heading={editWords.title}>
+          <AfterChange pressed={editing.pressed} />
+        </EditFrame>
+      );
     case "form":
       return toForm(editing.start, editing.hasWords);
   }
@@ -92,3 +98,7 @@ export function NoteEditing({ to, noteKey, onBeginAgain }: NoteEditingProps) {
     );
   }
 }
+
+/** Words whose note was deleted are a note of their own now. */
+const toNoteKey = (entry: OutboxEntry): NoteKey =>
+  entry.kind === "new" ? entry.note.key : entry.edit.mine.key;

@@ -38,9 +38,11 @@ export function NoteNotices({ note, change, mayChange }: NoteNoticesProps) {
   }
   if (!isTakenBack(note)) return null;
   return (
-    <p className={mergeClasses(styles.notice, styles.text)}>
-      {mayChange ? actionWords.isTakenBack : actionWords.wasTakenBack}
-    </p>
+    <div className={styles.notice}>
+      <p className={styles.text}>
+        {mayChange ? actionWords.isTakenBack : actionWords.wasTakenBack}
+      </p>
+    </div>
   );
 }
 

@@ -66,13 +66,15 @@ function Deleting({ removal, onRemove }: Omit<ReportFormProps, "title">) {
 
   if (step === "untouched") {
     return (
-      <AskOnce
-        offer={reportWords.offer}
-        ask={reportWords.ask}
-        yes={reportWords.yes}
-        no={reportWords.no}
-        onYes={onRemove}
-      />
+      <div className={styles.actions}>
+        <AskOnce
+          offer={reportWords.offer}
+          ask={reportWords.ask}
+          yes={reportWords.yes}
+          no={reportWords.no}
+          onYes={onRemove}
+        />
+      </div>
     );
   }
   if (step === "removing") {

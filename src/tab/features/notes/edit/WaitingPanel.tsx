@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 
 import type { WaitingEdit } from "#tab/platform/Outbox.ts";
@@ -7,6 +7,7 @@ import { useServices } from "#tab/platform/ServicesContext.ts";
 import { noteEditAddress } from "#tab/ui/addresses.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import { useFormStyles } from "../form/useFormStyles.ts";
 import type { SendFailure } from "../sending/NoteSender.ts";
@@ -18,29 +19,36 @@ import { waitingWords } from "./editWords.ts";
 interface WaitingPanelProps {
   readonly entry: WaitingEdit;
   readonly failure: SendFailure | undefined;
+  readonly isSending?: boolean;
 }
 
 /** A change that the list does not have yet: how long it is safe, why it waits, and the one next step. */
-export function WaitingPanel({ entry, failure }: WaitingPanelProps) {
+export function WaitingPanel({ entry, failure, isSending = false }: WaitingPanelProps) {
   const styles = useFormStyles();
   const announce = useAnnounce();
+  const panel = useRef<HTMLElement>(null);
+  useFocusKept(panel);
   const sentence = useSentence(entry, failure);
   const reason = toReason(failure);
 
   useEffect(() => announce([sentence, reason].join(". ")), [announce, sentence, reason]);
 
   return (
-    <section className={mergeClasses(styles.panel, styles.warning)} aria-label={waitingWords.title}>
+    <section
+      ref={panel}
+      className={mergeClasses(styles.panel, styles.warning)}
+      aria-label={waitingWords.title}
+    >
       <p className={styles.text}>
         <strong>{sentence}.</strong> {reason}
       </p>
       {failure?.outcome !== "gone" && <p className={styles.quiet}>{waitingWords.shown}</p>}
-      <NextSteps entry={entry} failure={failure} />
+      <NextSteps entry={entry} failure={failure} isSending={isSending} />
     </section>
   );
 }
 
-function NextSteps({ entry, failure }: WaitingPanelProps) {
+function NextSteps({ entry, failure, isSending }: WaitingPanelProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const { outbox } = useServices();
@@ -60,8 +68,19 @@ function NextSteps({ entry, failure }: WaitingPanelProps) {
   const isRefused = failure?.outcome === "refused";
   return (
     <div className={styles.actions}>
-      <button type="button" className={buttons.primary} onClick={send}>
-        {isRefused ? waitingWords.tryAgain : sendingWords.sendNow}
+      <button
+        type="button"
+        className={buttons.primary}
+        aria-disabled={isSending}
+        onClick={() => {
+          if (!isSending) send();
+        }}
+      >
+        {isSending
+          ? sendingWords.sending
+          : isRefused
+            ? waitingWords.tryAgain
+            : sendingWords.sendNow}
       </button>
       {isRefused && (
         <button

@@ -61,9 +61,11 @@ export const conflictWords = {
     `You and ${who === "" ? "somebody else" : who} changed the same part of this note. Nothing is saved until you choose.`,
   count: (parts: number): string =>
     parts === 1 ? "One part needs your choice." : `${String(parts)} parts need your choice.`,
-  joinedParts: (names: readonly string[]): string => `Joined already: ${names.join(", ")}.`,
+  joinedParts: (names: readonly string[]): string =>
+    `Joined already: ${names.map((name) => `“${name}”`).join(", ")}.`,
   mine: "Yours",
   theirs: (who: string, day: string): string => `In the list now${toChanged(who, day)}`,
+  withTitle: (text: string, title: string): string => `${text}\n\nTitle: ${title}`,
   keepMine: "Keep mine",
   keepTheirs: "Keep what is in the list",
   anew: "Write it anew",

@@ -6,7 +6,7 @@ import { toTitle } from "#domain/notes/toTitle.ts";
 
 import { listWords } from "../list/listWords.ts";
 import { toDayWords, toKindWords, toStateWords } from "../noteWords.ts";
-import { partWords } from "./editWords.ts";
+import { conflictWords, partWords } from "./editWords.ts";
 
 /** What a part is called: the card's own question, where it is the answer to one. */
 export function toPartLabel(technique: Technique | undefined, part: NotePart): string {
@@ -43,7 +43,7 @@ export function toPartText(note: LearningNote, part: NotePart): string {
     case "nextTime": {
       // Somebody may have given the note a title of its own in SharePoint.
       const hasOwnTitle = note.title !== "" && note.title !== toTitle(note.nextTime);
-      return hasOwnTitle ? `${note.title}\n\n${note.nextTime}` : note.nextTime;
+      return hasOwnTitle ? conflictWords.withTitle(note.nextTime, note.title) : note.nextTime;
     }
     case "kind":
       return toKindWords(note.kind);

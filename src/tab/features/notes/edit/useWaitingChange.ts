@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 
 import { type Destination, destinationKey } from "#graph/sites/destination.ts";
 import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
@@ -12,7 +12,7 @@ export interface WaitingChange {
   readonly waiting: WaitingEdit | undefined;
   /** On its way at this moment. */
   readonly isSending: boolean;
-  /** What the last attempt came to; undefined while none is known, and while another is on its way. */
+  /** What the last attempt with these words came to; undefined while there was none. */
   readonly failure: SendFailure | undefined;
 }
 
@@ -26,9 +26,23 @@ export function useWaitingChange(to: Destination, key: string): WaitingChange {
   const waiting = useSyncExternalStore(outbox.subscribe, () =>
     outbox.list(person).find((entry) => entry.id === id),
   );
-  if (waiting?.kind !== "edit" || destinationKey(waiting.to) !== destinationKey(to)) return none;
   const isSending = sending.has(id);
-  return { waiting, isSending, failure: isSending ? undefined : failed.get(id) };
+  const [known, setKnown] = useState<Known>();
+  const last = failed.get(id);
+  if (waiting && last && !isSending && (known?.at !== waiting.at || known.failure !== last)) {
+    setKnown({ at: waiting.at, failure: last });
+  }
+
+  if (waiting?.kind !== "edit" || destinationKey(waiting.to) !== destinationKey(to)) return none;
+  // While the same words are sent once more, what is known of them still holds; of newer ones nothing is known.
+  const before = known?.at === waiting.at ? known.failure : undefined;
+  return { waiting, isSending, failure: isSending ? before : last };
+}
+
+/** What became of the words that were pressed at that time. */
+interface Known {
+  readonly at: string;
+  readonly failure: SendFailure;
 }
 
 const none: WaitingChange = { waiting: undefined, isSending: false, failure: undefined };

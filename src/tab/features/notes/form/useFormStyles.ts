@@ -62,12 +62,6 @@ export const useFormStyles = makeStyles({
   danger: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   success: { borderLeft: `4px solid ${tokens.colorStatusSuccessBorderActive}` },
   text: { margin: "0", maxWidth: "68ch" },
-  words: {
-    margin: "0",
-    maxWidth: "68ch",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-  },
   quote: {
     margin: "0",
     maxWidth: "68ch",

@@ -6,21 +6,10 @@ import { PageHeading } from "#tab/ui/PageHeading.tsx";
 
 import { localLearning, toDayWords, toKindWords, toStateWords } from "../noteWords.ts";
 import { listWords } from "./listWords.ts";
-import { toNoteParts } from "./toNoteParts.ts";
+import { NoteParts } from "./NoteParts.tsx";
 import { useFactsStyles } from "./useFactsStyles.ts";
 
 const useStyles = makeStyles({
-  parts: {
-    display: "grid",
-    gap: tokens.spacingVerticalM,
-    margin: "0",
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: "0", maxWidth: "68ch", whiteSpace: "pre-wrap" },
   quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
@@ -57,14 +46,7 @@ export function NoteBody({ saved, mark, children }: NoteBodyProps) {
         </li>
       </ul>
       {children}
-      <dl className={styles.parts}>
-        {toNoteParts(note).map(({ label, text }) => (
-          <div key={`${label} ${text}`}>
-            <dt className={styles.term}>{label}</dt>
-            <dd className={styles.text}>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <NoteParts note={note} />
       {lastModifiedAt !== createdAt && (
         <p className={styles.quiet}>
           {listWords.changed(toDayWords(lastModifiedAt), lastModifiedBy)}

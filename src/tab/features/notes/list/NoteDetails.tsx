@@ -76,12 +76,13 @@ function OpenNote({
   const { waiting, isSending } = change;
   const note = waiting ? toWantedNote(waiting.edit, saved.note) : saved.note;
   const shown = { ...saved, note };
-  const isStill = waiting && !isSending;
+  // What goes at once needs no word of waiting.
+  const isStill = waiting && (!isSending || change.failure);
 
   return (
     <>
       <NoteBody saved={shown} mark={isStill ? waitingWords.mark : undefined}>
-        {isStill && <WaitingPanel entry={waiting} failure={change.failure} />}
+        {isStill && <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />}
         <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
       </NoteBody>
       {place.can === "save" && (

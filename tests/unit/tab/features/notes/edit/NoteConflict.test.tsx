@@ -43,7 +43,7 @@ describe("Two people edit one note: merged or shown side by side, nothing silent
       "Ask the night team.",
     );
     expect(
-      screen.getByText(/Joined already: What did you expect, and what happened\?/),
+      screen.getByText(/Joined already: “What did you expect, and what happened\?”/),
     ).toHaveTextContent(/Next time, do this/);
     expect(here.fields()).toMatchObject({ LnLearned: "Ask the day team." });
     expect(await findFaults()).toEqual([]);
