@@ -9,7 +9,7 @@ import { setUpPages } from "./pages/setUpPages.ts";
 export const everyPage: readonly PageToSee[] = [
   ...cardPages,
   ...notePages,
-  ...editPages,
   ...obstaclePages,
   ...setUpPages,
+  ...editPages,
 ];

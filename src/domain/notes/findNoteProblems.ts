@@ -1,7 +1,6 @@
 import type { Technique } from "../cards/technique.ts";
 import { hasNhsNumber } from "../privacy/findNhsNumbers.ts";
 import { cleanText } from "./cleanText.ts";
-import { isDayText } from "./isDayText.ts";
 import { boxLimit, titleLimit } from "./learningNote.ts";
 import type { NoteAnswers } from "./noteAnswers.ts";
 
@@ -19,10 +18,9 @@ export function findNoteProblems(
   answers: NoteAnswers,
 ): readonly NoteProblem[] {
   const texts = textFields(technique, answers);
-  const { due } = answers.action;
   return [
-    ...texts.flatMap(([field, text, limit]) => findTextProblem(field, text, limit) ?? []),
-    ...(due === "" || isDayText(due) ? [] : [{ kind: "bad-date", field: "actionDue" } as const]),
+    ...texts.flatMap(([field, text, limit]) => textProblems(field, text, limit)),
+    ...(isDay(answers.action.due) ? [] : [{ kind: "bad-date", field: "actionDue" } as const]),
     ...(technique.note.agreement !== undefined && !answers.agreed
       ? [{ kind: "not-agreed", field: "agreed" } as const]
       : []),
@@ -43,14 +41,17 @@ function textFields(technique: Technique, answers: NoteAnswers): readonly TextFi
   ];
 }
 
-/** What is wrong with one text; `field` is the name of the field, or of the part of a note, that it stands in. */
-export function findTextProblem(
-  field: string,
-  text: string,
-  limit: number = boxLimit,
-): NoteProblem | undefined {
+function textProblems(field: string, text: string, limit: number): readonly NoteProblem[] {
   const clean = cleanText(text);
-  if (hasNhsNumber(text)) return { kind: "nhs-number", field };
-  if (clean.length > limit) return { kind: "too-long", field, over: clean.length - limit };
-  return field === "nextTime" && clean === "" ? { kind: "empty", field } : undefined;
+  if (hasNhsNumber(text)) return [{ kind: "nhs-number", field }];
+  if (clean.length > limit) return [{ kind: "too-long", field, over: clean.length - limit }];
+  return field === "nextTime" && clean === "" ? [{ kind: "empty", field }] : [];
+}
+
+/** A day as a date field gives it, or nothing. */
+export function isDay(text: string): boolean {
+  if (text === "") return true;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -56,15 +56,3 @@ export const findPartNames = (part: NotePart): readonly (keyof RawNote)[] | unde
 /** The further question that a part is the answer to. */
 export const findAnswerId = (part: NotePart): string | undefined =>
   part.startsWith(answerRoom) ? part.slice(answerRoom.length) : undefined;
-
-const written: ReadonlySet<NotePart> = new Set([
-  "happened",
-  "learned",
-  "nextTime",
-  "action",
-  "actionOwner",
-]);
-
-/** Whether a part is a text that a person can write anew. */
-export const isWritten = (part: NotePart): boolean =>
-  written.has(part) || findAnswerId(part) !== undefined;

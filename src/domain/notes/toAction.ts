@@ -1,11 +1,11 @@
 import { cleanText } from "./cleanText.ts";
-import { isDayText } from "./isDayText.ts";
+import { isDay } from "./findNoteProblems.ts";
 import type { NoteAction } from "./learningNote.ts";
 import type { NoteAnswers } from "./noteAnswers.ts";
 
 /** The day of an action as a date field can show it; a day that somebody wrote in words cannot be shown there. */
 export const toShownDue = (action: NoteAction | undefined): string =>
-  action && isDayText(action.due) ? action.due : "";
+  action && isDay(action.due) ? action.due : "";
 
 /** The action of a note, or undefined where nothing was written; `before` is what the form began with. */
 export function toAction({ action }: NoteAnswers, before?: NoteAction): NoteAction | undefined {

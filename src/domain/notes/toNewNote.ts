@@ -1,12 +1,19 @@
 import { toDatedValues } from "./buildNote.ts";
 import type { LearningNote, NoteKey } from "./learningNote.ts";
-import type { NoteEdit } from "./noteEdit.ts";
 
-/** The words of a change whose note was deleted meanwhile, as a note of its own that nobody has checked. */
-export const toNewNote = ({ mine }: NoteEdit, key: NoteKey, now: Date): LearningNote => ({
-  ...mine,
-  ...toDatedValues(mine.techniqueId, now),
+/** The words of a note that the list has no more, as a new note: nobody has checked it, and what was said of the old one is not said of it. */
+export const toNewNote = (
+  note: LearningNote,
+  {
+    key,
+    now,
+    authorOid,
+  }: { readonly key: NoteKey; readonly now: Date; readonly authorOid: string },
+): LearningNote => ({
+  ...note,
+  ...toDatedValues(note.techniqueId, now),
   key,
+  authorOid,
   state: "Waiting",
   mergedInto: "",
   reviewComment: "",

@@ -29,10 +29,6 @@ export const toAllowance = ({ now }: Patience): Allowance => ({
 export const isThrottled = ({ fault, detail }: GraphError): boolean =>
   fault === "busy" && (detail.status === 429 || detail.retryAfter !== undefined);
 
-/** A connection that is lost once may have dropped; lost again, there is none, and nobody is kept waiting for it. */
-export const isOffline = (failure: Error, attempt: number): boolean =>
-  attempt > 0 && failure instanceof GraphError && failure.fault === "offline";
-
 /** Waits before a write is tried again; false where the click has no time left for that. */
 export async function waitAfter(
   sending: Sending,
@@ -51,3 +47,7 @@ export async function waitWithin(
   await patience.sleep(seconds);
   return true;
 }
+
+/** A connection that is lost once may have dropped; lost again, there is none, and nobody is kept waiting for it. */
+export const isOffline = (failure: Error, attempt: number): boolean =>
+  attempt > 0 && failure instanceof GraphError && failure.fault === "offline";

@@ -25,8 +25,6 @@ const storedDraft = v.object({
   found: v.fallback(v.optional(storedSavedNote), undefined),
 });
 
-type StoredDraft = v.InferOutput<typeof storedDraft>;
-
 export interface DraftStoreOptions {
   readonly storage: DeviceStorage;
   readonly clock: Clock;
@@ -41,13 +39,6 @@ export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions)
   function holdInPage(name: string): void {
     const text = storage.read(name);
     if (text !== undefined) storage.hold(name, text);
-  }
-
-  function removeWhere(person: Person, isToGo: (stored: StoredDraft) => boolean): void {
-    for (const name of storage.names(toName(person, ""))) {
-      const stored = parseStored(storedDraft, storage.read(name));
-      if (stored && isToGo(stored)) storage.remove(name);
-    }
   }
 
   clock.subscribe(() => {
@@ -78,16 +69,21 @@ export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions)
       storage.remove(toName(person, name));
     },
     removeSent(person, key, at) {
-      removeWhere(person, (stored) => stored.key === key && stored.at === at);
+      for (const name of storage.names(toName(person, ""))) {
+        const stored = parseStored(storedDraft, storage.read(name));
+        if (stored?.key === key && stored.at === at) storage.remove(name);
+      }
     },
     removeNote(person, key) {
-      removeWhere(person, (stored) => stored.key === key);
+      for (const name of storage.names(toName(person, ""))) {
+        if (parseStored(storedDraft, storage.read(name))?.key === key) storage.remove(name);
+      }
     },
   };
 }
 
 /** A draft of an earlier product has no key yet. */
-function toDraft({ values, at, key, tried, found }: StoredDraft): Draft {
+function toDraft({ values, at, key, tried, found }: v.InferOutput<typeof storedDraft>): Draft {
   return {
     values,
     at,

@@ -3,6 +3,7 @@ import type { AboutTopic } from "./aboutTopics.ts";
 /** The tab's addresses below `/app`: ids only, so that no words of a person stand in them. */
 export const cardsAddress = "/";
 export const notesAddress = "/notes";
+export const noteReportAddress = (key: string): string => `/notes/${key}/report`;
 export const teamAddress = "/team";
 export const healthAddress = "/health";
 export const aboutAddress = (topic: AboutTopic): string => `/${topic}`;
@@ -12,7 +13,6 @@ export const cardAddress = (techniqueId: string, versionId?: string): string =>
 export const noteFormAddress = (techniqueId: string): string => `/cards/${techniqueId}/note`;
 export const noteAddress = (key: string): string => `/notes/${key}`;
 export const noteEditAddress = (key: string): string => `/notes/${key}/edit`;
-export const noteReportAddress = (key: string): string => `/notes/${key}/report`;
 
 /** A card as the host's deep link names it. */
 export const cardSubPage = (techniqueId: string): string => `cards/${techniqueId}`;

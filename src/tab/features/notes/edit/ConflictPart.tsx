@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
-import { isWritten, type NotePart } from "#domain/notes/noteParts.ts";
+import type { NotePart } from "#domain/notes/noteParts.ts";
 import type { PartChoice } from "#domain/notes/resolveConflict.ts";
 import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
 
@@ -57,6 +57,8 @@ interface ConflictPartProps {
   readonly label: string;
   readonly mine: LearningNote;
   readonly theirs: SavedNote;
+  /** Whether it is a text that can be written anew. */
+  readonly mayWrite: boolean;
   readonly choice: PartChoice | undefined;
   readonly problem: string | undefined;
   readonly onChoose: (choice: PartChoice) => void;
@@ -64,7 +66,7 @@ interface ConflictPartProps {
 
 /** One part that two people changed: both texts, and what is to stand there. */
 export function ConflictPart(props: ConflictPartProps) {
-  const { part, label, mine, theirs, choice, problem, onChoose } = props;
+  const { part, label, mine, theirs, mayWrite, choice, problem, onChoose } = props;
   const styles = useStyles();
   const form = useFormStyles();
   const fields = useFieldStyles();
@@ -124,8 +126,8 @@ export function ConflictPart(props: ConflictPartProps) {
             </div>
           ))}
         </div>
-        {isWritten(part) && toChoice("anew", `${id}-hint`, conflictWords.anew)}
-        {isWritten(part) && (
+        {mayWrite && toChoice("anew", `${id}-hint`, conflictWords.anew)}
+        {mayWrite && (
           <p id={`${id}-hint`} className={fields.hint}>
             {conflictWords.anewHint}
           </p>

@@ -104,7 +104,8 @@ function useGoneWords(edit: NoteEdit, onPressed: (pressed: Pressed) => void) {
       const { clock, outbox } = services;
       const fresh = noteKey(crypto.randomUUID());
       const now = clock.now();
-      const note = { ...toNewNote(edit, fresh, now), authorOid: place.person.objectId };
+      const author = { key: fresh, now, authorOid: place.person.objectId };
+      const note = toNewNote(edit.mine, author);
       const draft = { values: toFormValues(note), at: now.toISOString(), key: fresh };
       const pressed = pressSave(services, { ...place, draft, draftName: toEditName(key) }, note);
       outbox.remove(place.person, toEditId(key));

@@ -17,7 +17,7 @@ import type { Pressed } from "../sending/pressSave.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
 import { ConflictPart } from "./ConflictPart.tsx";
 import { conflictWords } from "./editWords.ts";
-import { findChoiceProblem } from "./findChoiceProblem.ts";
+import { findChoiceProblem, isAsked } from "./findChoiceProblem.ts";
 import { LeaveChange } from "./LeaveChange.tsx";
 import { toPartLabel } from "./partTexts.ts";
 import { toChoiceId } from "./toChoiceId.ts";
@@ -51,7 +51,7 @@ export function NoteConflict({ entry, theirs, parts, onPressed }: NoteConflictPr
   function problemOf(part: NotePart): string | undefined {
     const choice = choices.get(part);
     if (!choice) return hasTried ? conflictWords.undecided : undefined;
-    const problem = findChoiceProblem(part, choice);
+    const problem = findChoiceProblem(technique, theirs.note, part, choice);
     return problem && (hasTried || problem.kind !== "empty") ? toProblemWords(problem) : undefined;
   }
 
@@ -59,7 +59,7 @@ export function NoteConflict({ entry, theirs, parts, onPressed }: NoteConflictPr
     const next = resolveConflict(conflict, choices);
     const first = parts.find((part) => {
       const choice = choices.get(part);
-      return !choice || findChoiceProblem(part, choice) !== undefined;
+      return !choice || findChoiceProblem(technique, theirs.note, part, choice) !== undefined;
     });
     if (first !== undefined || !next) {
       setHasTried(true);
@@ -92,6 +92,7 @@ export function NoteConflict({ entry, theirs, parts, onPressed }: NoteConflictPr
           label={toPartLabel(technique, part)}
           mine={entry.edit.mine}
           theirs={theirs}
+          mayWrite={technique !== undefined && isAsked(technique, part)}
           choice={choices.get(part)}
           problem={problemOf(part)}
           onChoose={(choice) => setChoices(new Map([...choices, [part, choice]]))}
