@@ -24,17 +24,20 @@ import { toFormValues } from "../sending/toFormValues.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
 import { AskOnce } from "./AskOnce.tsx";
 import { goneWords } from "./editWords.ts";
+import { GoesTo } from "./GoesTo.tsx";
 import { toNoteText } from "./toNoteText.ts";
 import { useCopy } from "./useCopy.ts";
 
 interface GoneNoteProps {
   readonly edit: NoteEdit;
+  /** The list has said so of this very note; otherwise it may only be the wrong list. */
+  readonly isSure: boolean;
   readonly place: SavingPlace;
   readonly onPressed: (pressed: Pressed) => void;
 }
 
 /** The note was deleted while it was changed: the words are still here, and can become a note of their own. */
-export function GoneNote({ edit, place, onPressed }: GoneNoteProps) {
+export function GoneNote({ edit, isSure, place, onPressed }: GoneNoteProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
@@ -44,22 +47,24 @@ export function GoneNote({ edit, place, onPressed }: GoneNoteProps) {
   const { saveNew, discard } = useGoneWords(edit, onPressed);
   const text = toNoteText(edit.mine);
   const problem = findProblem(edit);
+  const title = isSure ? goneWords.heading : goneWords.unsure;
 
   useEffect(() => {
     heading.current?.focus();
-    announce(goneWords.heading);
-  }, [announce]);
+    announce(title);
+  }, [announce, title]);
 
   return (
     <section className={mergeClasses(styles.panel, styles.warning)}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {goneWords.heading}
+        {title}
       </h2>
-      <p className={styles.text}>{goneWords.meaning}</p>
+      <p className={styles.text}>{isSure ? goneWords.meaning : goneWords.unsureMeaning}</p>
       <p className={styles.text}>{goneWords.why}</p>
       <h3 className={styles.heading}>{goneWords.words}</h3>
       <NoteParts ref={words} note={edit.mine} />
       {problem !== undefined && <p className={styles.text}>{problem}</p>}
+      {place.can === "save" && problem === undefined && <GoesTo to={place.to} />}
       <div className={styles.actions}>
         {place.can === "save" && problem === undefined && (
           <button type="button" className={buttons.primary} onClick={() => saveNew(place)}>

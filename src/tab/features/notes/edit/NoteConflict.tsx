@@ -18,6 +18,7 @@ import { useNoteSender } from "../sending/useNoteSender.ts";
 import { ConflictPart } from "./ConflictPart.tsx";
 import { conflictWords } from "./editWords.ts";
 import { findChoiceProblem, isAsked } from "./findChoiceProblem.ts";
+import { GoesTo } from "./GoesTo.tsx";
 import { LeaveChange } from "./LeaveChange.tsx";
 import { toPartLabel } from "./partTexts.ts";
 import { toChoiceId } from "./toChoiceId.ts";
@@ -98,6 +99,7 @@ export function NoteConflict({ entry, theirs, parts, onPressed }: NoteConflictPr
           onChoose={(choice) => setChoices(new Map([...choices, [part, choice]]))}
         />
       ))}
+      <GoesTo to={entry.to} />
       <div className={styles.actions}>
         <button type="button" className={buttons.primary} onClick={save}>
           {conflictWords.save}

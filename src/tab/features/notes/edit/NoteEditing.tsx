@@ -56,7 +56,7 @@ export function NoteEditing({ to, noteKey, onBeginAgain }: NoteEditingProps) {
     case "gone":
       return (
         <EditFrame heading={editWords.title}>
-          <GoneNote edit={editing.edit} place={place} onPressed={follow} />
+          <GoneNote edit={editing.edit} isSure={editing.isSure} place={place} onPressed={follow} />
         </EditFrame>
       );
     case "pressed":

@@ -95,6 +95,9 @@ export const goneWords = {
   heading: "This note was deleted meanwhile",
   meaning:
     "Somebody deleted it from the team's list while you changed it. Your words are still on this device.",
+  unsure: "This note is not in the list",
+  unsureMeaning:
+    "It may have been deleted, or it belongs to another team. Your words are still on this device.",
   why: "It may have been deleted because it had somebody's details in it. Look at your words before you save them.",
   words: "Your words",
   saveNew: "Save as a new note",

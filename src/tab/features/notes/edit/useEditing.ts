@@ -37,7 +37,7 @@ export type Editing =
       readonly waiting: WaitingEdit;
       readonly failure: Extract<SendFailure, { outcome: "conflict" }>;
     }
-  | { readonly step: "gone"; readonly edit: NoteEdit }
+  | { readonly step: "gone"; readonly edit: NoteEdit; readonly isSure: boolean }
   /** Chosen words, or words under a new key, on their way. */
   | { readonly step: "pressed"; readonly pressed: Pressed };
 
@@ -79,14 +79,14 @@ export function useEditing(to: Destination, noteKey: NoteKey): EditingNote {
       return { step: "conflict", waiting, failure };
     }
     if (mayReplace && waiting && failure?.outcome === "gone") {
-      return { step: "gone", edit: waiting.edit };
+      return { step: "gone", edit: waiting.edit, isSure: true };
     }
     if (pressed) return { step: "pressed", pressed };
     if (start) return { step: "form", start, hasWords };
     if (isUntried) return { step: "reading" };
     if (note.step === "unreadable" && note.why === "no-note") {
       const edit = waiting?.edit ?? findDraftEdit(draft);
-      return edit ? { step: "gone", edit } : note;
+      return edit ? { step: "gone", edit, isSure: waiting !== undefined } : note;
     }
     const saved = findSaved();
     if (saved) return { step: "form", start: toStart(saved), hasWords };

@@ -69,8 +69,10 @@ describe("a note that was deleted while somebody changed it", () => {
 
     here.open("/edit");
 
-    await screen.findByRole("heading", gone);
+    await screen.findByRole("heading", { name: "This note is not in the list" });
     expect(screen.getByText(/Half a thought/)).toBeInTheDocument();
+    expect(screen.getByText(/or it belongs to another team/)).toBeInTheDocument();
+    expect(screen.getByText(/^This note goes to/)).toHaveTextContent("Ward 7 (sample) > General");
   });
 
   it("lets the words go only when asked twice", async () => {
