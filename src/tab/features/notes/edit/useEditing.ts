@@ -15,6 +15,7 @@ import { type OneNote, useNote } from "../list/useNote.ts";
 import type { SendFailure } from "../sending/NoteSender.ts";
 import { findDraft } from "../sending/findDraft.ts";
 import type { Pressed } from "../sending/pressSave.ts";
+import { toDraft } from "../sending/returnToForm.ts";
 import { toFormValues } from "../sending/toFormValues.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
 import { useWaitingChange, type WaitingChange } from "./useWaitingChange.ts";
@@ -100,18 +101,11 @@ export function useEditing(to: Destination, noteKey: NoteKey): EditingNote {
   }
 
   function toStart(saved: SavedNote): EditStart {
-    const { found, mine, tried } = waiting?.edit ?? { found: saved, mine: saved.note, tried: [] };
-    return {
-      saved,
-      words: mine,
-      draft: {
-        name: toEditName(noteKey),
-        values: toFormValues(mine),
-        key: mine.key,
-        found,
-        ...(waiting ? { tried: [...tried, mine] } : {}),
-      },
-    };
+    const name = toEditName(noteKey);
+    if (waiting) return { saved, words: waiting.edit.mine, draft: { name, ...toDraft(waiting) } };
+    const { note: words } = saved;
+    const draft = { name, values: toFormValues(words), key: words.key, found: saved };
+    return { saved, words, draft };
   }
 }
 
