@@ -35,6 +35,7 @@ export const quietServices: Services = {
     keep: () => "memory",
     remove: () => undefined,
     removeSent: () => undefined,
+    removeNote: () => undefined,
   },
   outbox: {
     list: () => none,

@@ -1,4 +1,5 @@
 import { cardPages } from "./pages/cardPages.ts";
+import { editPages } from "./pages/editPages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
 import type { PageToSee } from "./pages/pageToSee.ts";
@@ -12,4 +13,5 @@ export const everyPage: readonly PageToSee[] = [
   ...waitingPages,
   ...obstaclePages,
   ...setUpPages,
+  ...editPages,
 ];

@@ -19,22 +19,45 @@ export function withAnswers(
 ): LearningNote {
   const { action: before, ...rest } = note;
   const action = toAction(answers, before);
-  const written = toWrittenAnswers(technique, answers);
   return {
     ...rest,
-    ...written,
-    // Answers to questions that this version of the card no longer asks are nobody's to drop.
-    answers: { ...toUnasked(note, technique), ...written.answers },
+    ...toWrittenAnswers(technique, answers),
+    ...toUntouched(note, technique, answers),
+    answers: toFurther(note, technique, answers),
     ...(action ? { action } : {}),
     confirmed: [...new Set([...note.confirmed, ...confirmed])],
     state: note.state === "ChangeAsked" ? "Waiting" : note.state,
   };
 }
 
-const toUnasked = ({ answers }: LearningNote, { note }: Technique): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(answers).filter(([id]) => !note.further.some((question) => question.id === id)),
-  );
+/** What stands in the form as it was found stays to the letter: putting its spaces right would be a change that nobody made. */
+function toUntouched(
+  note: LearningNote,
+  { note: shape }: Technique,
+  { values }: NoteAnswers,
+): Partial<LearningNote> {
+  const same = shape.questions.map(({ box }) => box).filter((box) => values[box] === note[box]);
+  return {
+    ...Object.fromEntries(same.map((box) => [box, note[box]])),
+    ...(same.includes("nextTime") && note.title !== "" ? { title: note.title } : {}),
+    ...(values["kind"] === note.kind ? { kind: note.kind } : {}),
+  };
+}
+
+/** In the order in which they stand in the note. Answers to questions that the card no longer asks are nobody's to drop. */
+function toFurther(
+  { answers: before }: LearningNote,
+  technique: Technique,
+  answers: NoteAnswers,
+): Readonly<Record<string, string>> {
+  const { answers: written } = toWrittenAnswers(technique, answers);
+  const asked = technique.note.further.map(({ id }) => {
+    const isSame = answers.values[id] === before[id];
+    return [id, (isSame ? before[id] : written[id]) ?? ""] as const;
+  });
+  const all = { ...before, ...Object.fromEntries(asked) };
+  return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ""));
+}
 
 /** Taken back, and the way back from there: both are changes of state, so that nothing is lost. */
 export const withTakenBack = (note: LearningNote): LearningNote => ({

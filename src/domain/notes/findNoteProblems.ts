@@ -37,7 +37,7 @@ function textProblems({ field, text, limit, isLine }: NoteTextField): readonly N
 }
 
 /** A day as a date field gives it, or nothing. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (text === "") return true;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);

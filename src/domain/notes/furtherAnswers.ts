@@ -15,10 +15,12 @@ export function toFurtherAnswers(json: string): Readonly<Record<string, string>>
 
 /** Writes LnAnswers, empty answers left out; the empty string when nothing is left. */
 export function fromFurtherAnswers(answers: Readonly<Record<string, string>>): string {
-  const unreadable = answers[unreadableAnswers];
-  if (unreadable !== undefined) return unreadable;
   const kept = Object.entries(answers).filter(([, answer]) => answer !== "");
-  return kept.length === 0 ? "" : JSON.stringify(Object.fromEntries(kept));
+  const [first, ...others] = kept;
+  if (first === undefined) return "";
+  // What somebody typed over the column stays as they typed it, until there is something to keep beside it.
+  if (first[0] === unreadableAnswers && others.length === 0) return first[1];
+  return JSON.stringify(Object.fromEntries(kept));
 }
 
 function isRecordOfStrings(value: unknown): value is Readonly<Record<string, string>> {

@@ -46,8 +46,9 @@ export function mergeNotes(notes: NotesToMerge): MergedNote {
     const was = before.get(part) ?? nothing;
     const want = wanted.get(part) ?? nothing;
     const is = present.get(part) ?? nothing;
-    if (want === was || want === is) continue;
+    if (want === is) continue;
     const isMine = own.some((sent) => (sent.get(part) ?? nothing) === is);
+    if (want === was && !isMine) continue;
     const isUntouched = is === was && !since.some((note) => (note.get(part) ?? nothing) === want);
     if (isMine || isUntouched) merged = withPart(merged, mine, part);
     else collisions.push(part);

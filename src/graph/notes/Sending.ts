@@ -54,3 +54,7 @@ export async function waitWithin(
   await patience.sleep(seconds);
   return true;
 }
+
+/** A connection that is lost once may have dropped; lost again, there is none, and nobody is kept waiting for it. */
+export const isOffline = (failure: Error, attempt: number): boolean =>
+  attempt > 0 && failure instanceof GraphError && failure.fault === "offline";

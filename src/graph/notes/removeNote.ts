@@ -5,7 +5,7 @@ import { itemPath } from "./itemPaths.ts";
 import type { RemoveOutcome } from "./NotesRepository.ts";
 import { readItem } from "./readItem.ts";
 import { findRefusal, notSent, refused, toNotSent } from "./saveOutcomes.ts";
-import { type Sending, waitAfter } from "./Sending.ts";
+import { isOffline, type Sending, waitAfter } from "./Sending.ts";
 import { withFoundPlace } from "./withFoundPlace.ts";
 
 interface NoteToRemove {
@@ -51,6 +51,7 @@ async function removeItem(
       if (refusal) return refused(refusal);
       last = toNotSent(error);
       if (last.why === "sign-in-needed") return last;
+      if (isOffline(error, attempt)) return last;
       if (!isChanged && !(await waitAfter(sending, error, attempt))) return last;
     }
   }

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
-import { mergeNotes } from "#domain/notes/mergeNotes.ts";
+import { mergeEdit } from "#domain/notes/mergeEdit.ts";
 import type { NoteEdit } from "#domain/notes/noteEdit.ts";
 import { toLearningNote } from "#domain/notes/toLearningNote.ts";
 import { toRawNote } from "#domain/notes/toRawNote.ts";
@@ -16,7 +16,7 @@ import type { ChangeOutcome } from "./NotesRepository.ts";
 import { readItem } from "./readItem.ts";
 import { readVersions } from "./readVersions.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
-import { isThrottled, isUnanswered, type Sending, waitAfter } from "./Sending.ts";
+import { isOffline, isThrottled, isUnanswered, type Sending, waitAfter } from "./Sending.ts";
 import { toChangedFields } from "./toNoteFields.ts";
 
 /** What is being changed: the note as the list holds it, as far as known, and as it is to be. */
@@ -38,12 +38,12 @@ export async function sendChange(
   place: NotesPlace,
   edit: NoteEdit,
 ): Promise<ChangeOutcome> {
-  const begun = edit.base === undefined ? toFirstTarget(edit) : join(edit, edit.found, []);
+  const begun = await toFirstTarget(sending, place, edit);
   if ("outcome" in begun) return begun;
   let target = begun;
   let last: ChangeOutcome = notSent("unavailable");
   for (let attempt = 0; sending.allowance.writes > 0; attempt += 1) {
-    const changes = toChangedFields(toRawNote(target.known.note), toRawNote(target.wanted));
+    const changes = toChanges(target);
     if (Object.keys(changes).length === 0) return { outcome: "saved", saved: target.known };
 
     sending.allowance.writes -= 1;
@@ -55,16 +55,30 @@ export async function sendChange(
     target = verdict;
     last = answer instanceof GraphError ? toNotSent(answer) : notSent("unavailable");
     // A note that was joined anew is sent at once; anything else is sent again after a while.
-    if (isSame && !(await waitAfter(sending, answer, attempt))) return last;
+    if (isSame && (isOffline(answer, attempt) || !(await waitAfter(sending, answer, attempt)))) {
+      return last;
+    }
   }
   return last;
 }
 
-const toFirstTarget = ({ found, mine, tried }: NoteEdit): Target => ({
-  known: found,
-  wanted: mine,
-  ...(tried.length > 0 ? { doubtedAt: toVersion(found.eTag) } : {}),
-});
+async function toFirstTarget(
+  sending: Sending,
+  place: NotesPlace,
+  edit: NoteEdit,
+): Promise<Target | ChangeOutcome> {
+  const { found, mine, tried, base } = edit;
+  const doubt = tried.length > 0 ? { doubtedAt: toVersion(found.eTag) } : {};
+  const target = base ? join(edit, found, []) : { known: found, wanted: mine, ...doubt };
+  if ("outcome" in target) return target;
+  // Nothing to change back is only believed of a note that cannot have become another one unheard.
+  const isUnsure = tried.length > 0 && Object.keys(toChanges(target)).length === 0;
+  if (!isUnsure && found.eTag !== "") return target;
+  return lookAgain(sending, place, edit, { ...target, ...doubt });
+}
+
+const toChanges = ({ known, wanted }: Target) =>
+  toChangedFields(toRawNote(known.note), toRawNote(wanted));
 
 /** The person's changes on top of the note as it stands now; a conflict where both changed the same. */
 function join(
@@ -72,13 +86,7 @@ function join(
   theirs: SavedNote,
   passed: readonly LearningNote[],
 ): Target | ChangeOutcome {
-  const { merged, collisions } = mergeNotes({
-    base: toRawNote(edit.base ?? edit.found.note),
-    mine: toRawNote(edit.mine),
-    theirs: toRawNote(theirs.note),
-    tried: edit.tried.map(toRawNote),
-    passed: passed.map(toRawNote),
-  });
+  const { merged, collisions } = mergeEdit(edit, theirs.note, passed);
   if (collisions.length > 0) return { outcome: "conflict", theirs, parts: collisions };
   return { known: theirs, wanted: toLearningNote(merged) };
 }
@@ -145,7 +153,7 @@ async function lookAgain(
   place: NotesPlace,
   edit: NoteEdit,
   { known, doubtedAt, isUnanswered: mayArrive = false }: Target,
-  failure: GraphError | UnexpectedAnswer,
+  failure?: GraphError | UnexpectedAnswer,
 ): Promise<Target | ChangeOutcome> {
   const { itemId, note } = known;
   let theirs: SavedNote | undefined;
@@ -166,10 +174,8 @@ async function lookAgain(
   if (!theirs) return { outcome: "gone" };
   const joined = join(edit, theirs, passed);
   if ("outcome" in joined) return joined;
-  if (failure instanceof GraphError && isStaleFault(failure)) return joined;
-  const isThere =
-    Object.keys(toChangedFields(toRawNote(theirs.note), toRawNote(joined.wanted))).length === 0;
-  if (isThere) return joined;
+  if (!failure || (failure instanceof GraphError && isStaleFault(failure))) return joined;
+  if (Object.keys(toChanges(joined)).length === 0) return joined;
   if (failure instanceof UnexpectedAnswer) throw failure;
   return mayArrive ? notSent("unsure") : refused(findRefusal(failure.fault) ?? "invalid");
 }

@@ -13,12 +13,12 @@ export function CurrentPage() {
   const [place] = useLocation();
   const page = findPage(place) ?? { name: "cards" };
   useDeepLink();
-  useIdleLoading();
+  useIdleLoading(page.name);
 
   return (
     <Shell page={page.name}>
-      {/* The form itself says what became of its note. */}
-      <WaitingNotes place={place} isQuiet={page.name === "note-form"} />
+      {/* A form and a note's own page say themselves what became of their words. */}
+      <WaitingNotes place={place} isQuiet={/^note-|^note$/.test(page.name)} />
       <ErrorBoundary place={place}>
         <PageView page={page} />
       </ErrorBoundary>

@@ -9,7 +9,9 @@ import {
   CardPageChunk,
   ConfigurePageChunk,
   HealthPageChunk,
+  NoteEditChunk,
   NoteFormChunk,
+  NoteReportChunk,
   NotesChunk,
   RemovePageChunk,
   TeamPageChunk,
@@ -73,6 +75,22 @@ export function PageView({ page }: { readonly page: Page }) {
       return (
         <Later>
           <NotesChunk noteKey={page.key} />
+        </Later>
+      );
+    case "note-edit":
+      return (
+        <Later>
+          <NotesChunk>
+            <NoteEditChunk key={page.key} noteKey={page.key} />
+          </NotesChunk>
+        </Later>
+      );
+    case "note-report":
+      return (
+        <Later>
+          <NotesChunk>
+            <NoteReportChunk key={page.key} noteKey={page.key} />
+          </NotesChunk>
         </Later>
       );
   }

@@ -84,7 +84,7 @@ export function Shell({ page, children }: ShellProps) {
   const styles = useStyles();
   const places = [
     { href: cardsAddress, name: appWords.cards, isHere: /^(card|note-form)/.test(page) },
-    { href: notesAddress, name: appWords.notes, isHere: page === "notes" || page === "note" },
+    { href: notesAddress, name: appWords.notes, isHere: /^note(?!-form)/.test(page) },
   ];
 
   // The windows in which a tab is added or removed lead nowhere else.

@@ -10,6 +10,12 @@ export const NoteFormChunk = createChunk(
 export const NotesChunk = createChunk(
   async () => (await import("../features/notes/list/NotesRoom.tsx")).NotesRoom,
 );
+export const NoteEditChunk = createChunk(
+  async () => (await import("../features/notes/edit/NoteEditPage.tsx")).NoteEditPage,
+);
+export const NoteReportChunk = createChunk(
+  async () => (await import("../features/notes/edit/NoteReportPage.tsx")).NoteReportPage,
+);
 export const UnsentChunk = createChunk(
   async () => (await import("../features/notes/sending/UnsentNotes.tsx")).UnsentNotes,
 );
@@ -34,6 +40,8 @@ export const allChunks = [
   CardPageChunk,
   NoteFormChunk,
   NotesChunk,
+  NoteEditChunk,
+  NoteReportChunk,
   UnsentChunk,
   TeamPageChunk,
   HealthPageChunk,

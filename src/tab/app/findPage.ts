@@ -16,7 +16,7 @@ export type Page =
   | { readonly name: "remove" }
   | { readonly name: "about"; readonly topic: AboutTopic }
   | { readonly name: "notes" }
-  | { readonly name: "note"; readonly key: NoteKey };
+  | { readonly name: "note" | "note-edit" | "note-report"; readonly key: NoteKey };
 
 /** The page of an address below `/app`, or undefined: each part is checked, nothing is taken on trust. */
 export function findPage(path: string): Page | undefined {
@@ -24,7 +24,7 @@ export function findPage(path: string): Page | undefined {
   if (rest.length > 0) return undefined;
   if (room === "" && id === "") return { name: "cards" };
   if (room === "cards") return findCardPage(id, part);
-  if (room === "notes" && part === undefined) return findNotesPage(id);
+  if (room === "notes") return findNotesPage(id, part);
   return id === "" ? findOtherPage(room) : undefined;
 }
 
@@ -42,8 +42,10 @@ function findCardPage(text: string, part: string | undefined): Page | undefined 
   return part === "note" ? { name: "note-form", id } : undefined;
 }
 
-function findNotesPage(id: string): Page | undefined {
-  if (id === "") return { name: "notes" };
+function findNotesPage(id: string, part: string | undefined): Page | undefined {
+  if (id === "") return part === undefined ? { name: "notes" } : undefined;
   const key = findNoteKey(id);
-  return key ? { name: "note", key } : undefined;
+  if (!key) return undefined;
+  if (part === undefined) return { name: "note", key };
+  return part === "edit" || part === "report" ? { name: `note-${part}`, key } : undefined;
 }

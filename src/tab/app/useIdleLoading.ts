@@ -1,10 +1,14 @@
 import { useEffect } from "react";
 
 import { whenIdle } from "../platform/whenIdle.ts";
-import { CardPageChunk, NoteFormChunk } from "./chunks.ts";
+import { CardPageChunk, NoteEditChunk, NoteFormChunk, NoteReportChunk } from "./chunks.ts";
+import type { Page } from "./findPage.ts";
 
-/** Fetches the cards' pages and the note form when the page has nothing else to do, so that they open with no network too. */
-export function useIdleLoading(): void {
+/**
+ * Fetches the cards' pages and the note form when the page has nothing else to do, and beside a note the pages on which it
+ * is changed, so that they open with no network too.
+ */
+export function useIdleLoading(page: Page["name"]): void {
   useEffect(
     () =>
       whenIdle(() => {
@@ -13,4 +17,12 @@ export function useIdleLoading(): void {
       }),
     [],
   );
+
+  useEffect(() => {
+    if (page !== "note") return;
+    return whenIdle(() => {
+      void NoteEditChunk.preload();
+      void NoteReportChunk.preload();
+    });
+  }, [page]);
 }

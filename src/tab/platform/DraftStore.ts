@@ -32,6 +32,8 @@ export interface DraftStore {
   remove(person: Person | undefined, name: string, key: NoteKey): void;
   /** The list holds what was pressed at that very time under that key: the draft of it goes, other words stay. */
   removeSent(person: Person, key: NoteKey, at: string): void;
+  /** All that this person has of a note, under whatever name. */
+  removeNote(person: Person, key: NoteKey): void;
 }
 
 export const toEditName = (key: string): string => `edit/${key}`;

@@ -88,6 +88,11 @@ export function createDraftStore({ storage, clock, sharing }: DraftStoreOptions)
         if (stored?.key === key && stored.at === at) storage.remove(slot);
       }
     },
+    removeNote(person, key) {
+      for (const slot of storage.names(toRoom(person))) {
+        if (parseStored(storedDraft, storage.read(slot))?.key === key) storage.remove(slot);
+      }
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import type { AboutTopic } from "./aboutTopics.ts";
 /** The tab's addresses below `/app`: ids only, so that no words of a person stand in them. */
 export const cardsAddress = "/";
 export const notesAddress = "/notes";
+export const noteReportAddress = (key: string): string => `/notes/${key}/report`;
 export const teamAddress = "/team";
 export const healthAddress = "/health";
 export const aboutAddress = (topic: AboutTopic): string => `/${topic}`;

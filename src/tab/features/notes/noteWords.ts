@@ -32,6 +32,10 @@ export function toDayWords(when: string): string {
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(day);
 }
 
+/** "22 November 2026 at 10:00". */
+export const toMomentWords = (when: Date): string =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(when);
+
 /** "November 2026". */
 export function toMonthWords(period: string): string {
   const month = new Date(`${period}-01T00:00:00Z`);

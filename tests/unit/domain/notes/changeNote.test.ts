@@ -7,7 +7,12 @@ import {
   withPutBack,
   withTakenBack,
 } from "#domain/notes/changeNote.ts";
+import type { LearningNote } from "#domain/notes/learningNote.ts";
 import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
+import { toLearningNote } from "#domain/notes/toLearningNote.ts";
+import { toRawNote } from "#domain/notes/toRawNote.ts";
+import { toAnswers } from "#tab/features/notes/form/formValues.ts";
+import { toFormValues } from "#tab/features/notes/sending/toFormValues.ts";
 import { sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
 
 const technique = getTechnique(techniqueId("after-action-review"));
@@ -77,6 +82,48 @@ it("adds the kinds of warning that were confirmed to those confirmed before", ()
   const changed = withAnswers(note, technique, answers(), ["Email", "Postcode"]);
 
   expect(changed.confirmed).toEqual(["Postcode", "Email"]);
+});
+
+describe("what nobody touched in the form stays to the letter, though somebody wrote it in SharePoint itself", () => {
+  /** The form as it was opened, with one further word. */
+  const untouched = (note: LearningNote, learned: string): NoteAnswers => {
+    const values = { ...toFormValues(note), learned };
+    return toAnswers(values);
+  };
+
+  it.each<[string, Partial<LearningNote>]>([
+    ["a title of its own", { title: "Trolley (sample)" }],
+    ["a kind that we do not know", { kind: "Regret" }],
+    ["spaces and line breaks at the end", { happened: "We waited.\r\n \r\n", nextTime: " Ask. " }],
+    ["an answer with a space", { answers: { "keep-doing": "None. ", "long-gone": "Old." } }],
+    [
+      "an action with a day in words",
+      { action: { what: "Move it. ", owner: "Ward  clerk", due: "next week", state: "Begun" } },
+    ],
+  ])("%s", (_, words) => {
+    const note = sampleNote(words);
+
+    const changed = withAnswers(note, technique, untouched(note, "Ask."), []);
+
+    expect(toRawNote(changed)).toEqual(toRawNote({ ...note, learned: "Ask." }));
+  });
+
+  it("but a box that the card does not ask for stays empty: a confidential card carries no story", () => {
+    const note = sampleNote({ techniqueId: "action-learning-sets", happened: "The story." });
+    const confidential = getTechnique(techniqueId("action-learning-sets"));
+
+    expect(withAnswers(note, confidential, untouched(note, "Ask."), []).happened).toBe("");
+  });
+});
+
+it("keeps a new answer beside a column for answers that somebody typed over by hand", () => {
+  const note = toLearningNote({ ...toRawNote(sampleNote()), answers: "typed by hand" });
+  const values = { ...toFormValues(note), "keep-doing": "The board." };
+
+  const changed = withAnswers(note, technique, toAnswers(values), []);
+  const again = toLearningNote(toRawNote(changed));
+
+  expect(again.answers).toEqual({ "": "typed by hand", "keep-doing": "The board." });
 });
 
 it("takes a note back as a change of state, and puts it back to be checked", () => {

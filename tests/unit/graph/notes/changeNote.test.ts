@@ -81,6 +81,22 @@ it("Two people edit one note: the same part to something else is shown side by s
   expect(here.fieldsOf()).toMatchObject({ LnLearned: "Ask the day team." });
 });
 
+it("looks first where nobody told it which version it has: nothing is sent that could overwrite", async () => {
+  const { ben, asha, found } = here;
+  await asha.change(toEdit(found, { happened: "We met at nine." }), to);
+  here.world.requests();
+
+  const edit = { ...toEdit(found, { learned: "Ask the night team." }) };
+  const outcome = await ben.change({ ...edit, found: { ...found, eTag: "" } }, to);
+
+  expect(outcome.outcome).toBe("saved");
+  expect(here.world.requests().map((request) => request.split(" ")[0])).toEqual(["GET", "PATCH"]);
+  expect(here.fieldsOf()).toMatchObject({
+    LnHappened: "We met at nine.",
+    LnLearned: "Ask the night team.",
+  });
+});
+
 it("is gone when somebody deleted the note, or the list", async () => {
   const { ben, asha, found } = here;
   await ben.save(sampleNote({ key: keyOf(2) }), to);

@@ -45,6 +45,17 @@ it("waits on the device when nobody can be reached, and is the same change later
   expect(here.fieldsOf()).toMatchObject({ LnLearned: "Ask first." });
 });
 
+it("keeps nobody waiting who has no connection: a second try, and the change waits on the device", async () => {
+  const { ben, found, world } = here;
+  world.emulator.weather.set(offline);
+  const before = world.clock.time;
+
+  const outcome = await ben.change(toEdit(found, { learned: "Ask first." }), to);
+
+  expect(outcome).toEqual({ outcome: "not-sent", why: "offline" });
+  expect(world.clock.time - before).toBeLessThanOrEqual(3000);
+});
+
 it("says how long Microsoft 365 asked it to wait", async () => {
   const { ben, found } = here;
   const busy = { method: "PATCH", path: "/sites", kind: "429", seconds: 90 } as const;
@@ -53,6 +64,23 @@ it("says how long Microsoft 365 asked it to wait", async () => {
   const outcome = await ben.change(toEdit(found, { learned: "Ask first." }), to);
 
   expect(outcome).toEqual({ outcome: "not-sent", why: "busy", retryAfter: 90 });
+});
+
+it("changes back what arrived unheard, when the person has changed their mind since", async () => {
+  const { ben, found } = here;
+  const edit = toEdit(found, { state: "Closed", reviewComment: "taken back" });
+  const drop = { method: "PATCH", path: "/sites", times: 1, kind: "drop-after-commit" } as const;
+  here.world.emulator.weather.set(drop);
+  here.world.emulator.weather.set({ ...offline, times: 20 });
+  await ben.change(edit, to);
+  here.world.emulator.weather.clear();
+  expect(here.fieldsOf()).toMatchObject({ LnState: "Closed" });
+
+  const outcome = await ben.change({ ...edit, mine: found.note, tried: [edit.mine] }, to);
+
+  expect(outcome).toMatchObject({ outcome: "saved", saved: { note: { state: "Waiting" } } });
+  expect(here.fieldsOf()).toMatchObject({ LnState: "Waiting" });
+  expect(here.fieldsOf()).not.toHaveProperty("LnReviewComment");
 });
 
 it("joins without a question where its words never arrived, however often others changed the note since", async () => {

@@ -42,6 +42,17 @@ describe("deleting a note for good", () => {
     },
   );
 
+  it("keeps nobody waiting who has no connection", async () => {
+    const { ben, found, world } = here;
+    world.emulator.weather.set(offline);
+    const before = world.clock.time;
+
+    const outcome = await ben.remove({ key: keyOf(1), itemId: found.itemId }, to);
+
+    expect(outcome).toEqual({ outcome: "not-sent", why: "offline" });
+    expect(world.clock.time - before).toBeLessThanOrEqual(5000);
+  });
+
   it("says so when it could not be done", async () => {
     const { ben, found } = here;
     here.world.emulator.weather.set({ method: "DELETE", path: "/sites", kind: "forbidden" });

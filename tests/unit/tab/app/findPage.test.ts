@@ -2,7 +2,13 @@ import fc from "fast-check";
 
 import { faces } from "#domain/cards/faces.ts";
 import { findPage } from "#tab/app/findPage.ts";
-import { cardAddress, noteAddress, noteFormAddress } from "#tab/ui/addresses.ts";
+import {
+  cardAddress,
+  noteAddress,
+  noteEditAddress,
+  noteFormAddress,
+  noteReportAddress,
+} from "#tab/ui/addresses.ts";
 
 describe("the page of an address", () => {
   it("is found for every address that the tab itself makes", () => {
@@ -10,7 +16,9 @@ describe("the page of an address", () => {
       fc.property(fc.constantFrom(...faces), fc.uuid(), ({ id }, key) => {
         expect(findPage(cardAddress(id))).toEqual({ name: "card", id });
         expect(findPage(noteFormAddress(id))).toEqual({ name: "note-form", id });
-        expect(findPage(noteAddress(key))).toEqual({ name: "note", key: key.toLowerCase() });
+        expect(findPage(noteAddress(key))).toEqual({ name: "note", key });
+        expect(findPage(noteEditAddress(key))).toEqual({ name: "note-edit", key });
+        expect(findPage(noteReportAddress(key))).toEqual({ name: "note-report", key });
       }),
     );
   });
@@ -29,6 +37,9 @@ describe("the page of an address", () => {
     "/cards/no-such-card",
     "/cards/__proto__",
     "/notes/settings",
+    "/notes/settings/edit",
+    "/notes/0191d2b1-0000-7000-8000-000000000000/delete",
+    "/notes/0191d2b1-0000-7000-8000-000000000000/edit/now",
     "/cards/after-action-review/x",
   ])("is none for %s", (path) => {
     expect(findPage(path)).toBeUndefined();

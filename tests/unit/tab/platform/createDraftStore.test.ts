@@ -113,6 +113,28 @@ it("forgets the drafts of a note that the list holds, but not newer words nor an
   expect(page.find(asha, card)).toBeDefined();
 });
 
+it("keeps half a change of a note whose action was marked as done meanwhile", () => {
+  const page = openPage();
+  page.keep(asha, toEditName(keyOf(1)), draft);
+
+  page.removeSent(asha, keyOf(1), "2026-11-16T09:00:05.000Z");
+
+  expect(page.find(asha, toEditName(keyOf(1)))).toEqual(draft);
+});
+
+it("removes every draft of a note that was deleted because of somebody's details", () => {
+  const page = openPage();
+  page.keep(asha, card, draft);
+  page.keep(asha, toEditName(keyOf(1)), draft);
+  page.keep(asha, "retrospect", { ...draft, key: keyOf(2) });
+
+  page.removeNote(asha, keyOf(1));
+
+  expect(page.find(asha, card)).toBeUndefined();
+  expect(page.find(asha, toEditName(keyOf(1)))).toBeUndefined();
+  expect(page.find(asha, "retrospect")).toBeDefined();
+});
+
 it("removes a draft when it is discarded", () => {
   const page = openPage();
   page.keep(asha, card, draft);

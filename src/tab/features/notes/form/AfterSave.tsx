@@ -18,10 +18,12 @@ import { WaitingHere } from "./WaitingHere.tsx";
 interface AfterSaveProps {
   readonly step: Extract<SaveStep, { step: "saved" | "waiting" | "withdrawn" }>;
   readonly onAnother: () => void;
+  /** Where to go from here, in place of the notes and of another note. */
+  readonly next?: { readonly label: string; readonly href: string } | undefined;
 }
 
 /** Where the words are once they have left the form, and what can be done next. */
-export function AfterSave({ step, onAnother }: AfterSaveProps) {
+export function AfterSave({ step, onAnother, next }: AfterSaveProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
@@ -50,14 +52,20 @@ export function AfterSave({ step, onAnother }: AfterSaveProps) {
         <WaitingHere key={step.failure?.outcome ?? "not-sent"} step={step} heading={heading} />
       )}
       <div className={styles.actions}>
-        {isSaved && (
+        {isSaved && !next && (
           <Link href={notesAddress} className={buttons.primary}>
             {formWords.seeIt}
           </Link>
         )}
-        <button type="button" className={buttons.secondary} onClick={onAnother}>
-          {formWords.another}
-        </button>
+        {next ? (
+          <Link href={next.href} className={isSaved ? buttons.primary : buttons.secondary}>
+            {next.label}
+          </Link>
+        ) : (
+          <button type="button" className={buttons.secondary} onClick={onAnother}>
+            {formWords.another}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -44,11 +44,13 @@ interface NoteFormProps {
     confirmed: readonly PrivacyKind[],
   ) => Pressed;
   readonly onAnother: () => void;
+  /** Where to go after the save, in place of another note. */
+  readonly next?: { readonly label: string; readonly href: string };
 }
 
 /** The card's questions, where the answers go, and what became of them. */
 export function NoteForm(props: NoteFormProps) {
-  const { technique, place, draft, known, onPress, onAnother } = props;
+  const { technique, place, draft, known, onPress, onAnother, next } = props;
   const styles = useFormStyles();
   const [step, save] = useSaveNote(draft);
   const [hasTried, setHasTried] = useState(false);
@@ -87,7 +89,7 @@ export function NoteForm(props: NoteFormProps) {
   }
 
   if (step.step !== "writing" && step.step !== "saving") {
-    return <AfterSave step={step} onAnother={onAnother} />;
+    return <AfterSave step={step} onAnother={onAnother} next={next} />;
   }
 
   const problemOf = (field: string): string | undefined => {

@@ -62,6 +62,14 @@ export const useFormStyles = makeStyles({
   danger: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   success: { borderLeft: `4px solid ${tokens.colorStatusSuccessBorderActive}` },
   text: { margin: "0", maxWidth: "68ch" },
+  quote: {
+    margin: "0",
+    maxWidth: "68ch",
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    whiteSpace: "pre-wrap",
+    overflowWrap: "anywhere",
+  },
   quiet: {
     margin: "0",
     maxWidth: "68ch",

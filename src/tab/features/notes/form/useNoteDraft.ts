@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
-import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
+import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import { noteKey } from "#domain/notes/noteKey.ts";
 import { toWordsBefore } from "#domain/privacy/toWordsBefore.ts";
@@ -48,6 +48,8 @@ export interface DraftStart {
   readonly values: FormValues;
   readonly key?: NoteKey;
   readonly found?: SavedNote;
+  /** Words of the person's own that wait or may have arrived, where the form begins with them. */
+  readonly tried?: readonly LearningNote[];
 }
 
 /** The words of an unfinished note, kept as the person types and put back when they return. */
@@ -62,7 +64,7 @@ export function useNoteDraft(
   const find = () => toHeld(findDraft({ drafts, outbox }, person, name), start);
   const [knownOwner, setKnownOwner] = useState(owner);
   const [held, setHeld] = useState(find);
-  const [discarded, setDiscarded] = useState<FormValues>();
+  const [discarded, setDiscarded] = useState<Held>();
   const [where, setWhere] = useState<"nowhere" | StoredWhere>(
     held.restoredFrom === undefined ? "nowhere" : person ? "device" : "memory",
   );
@@ -127,15 +129,18 @@ export function useNoteDraft(
     kept: isClean ? where : "not-clean",
     discard: () => {
       forget();
-      setDiscarded(values);
-      setHeld({ ...held, restoredFrom: undefined, values: start.values });
+      setDiscarded(held);
+      // What was found and is changed begins anew; a new note keeps its key, under which it may have arrived.
+      const { origin } = start.found ? toHeld(undefined, start) : held;
+      setHeld({ origin, restoredFrom: undefined, values: start.values });
       setIsDirty(true);
     },
     undo:
       discarded &&
       (() => {
         setDiscarded(undefined);
-        show(discarded);
+        setHeld({ ...discarded, restoredFrom: undefined });
+        setIsDirty(true);
       }),
     keepNow,
     toDraft: () => toDraft(values),
@@ -177,8 +182,9 @@ function toHeld(draft: Draft | undefined, start: DraftStart): Held {
     const key = isOwn ? draft.key : noteKey(crypto.randomUUID());
     return { values, origin: { ...toOrigin(draft), key }, restoredFrom: at, goesOnFrom: draft.key };
   }
-  const { values, found, key = noteKey(crypto.randomUUID()) } = start;
-  return { values, origin: { key, ...(found ? { found } : {}) }, restoredFrom: undefined };
+  const { values, found, tried, key = noteKey(crypto.randomUUID()) } = start;
+  const origin = { key, ...(found ? { found } : {}), ...(tried ? { tried } : {}) };
+  return { values, origin, restoredFrom: undefined };
 }
 
 /** A new note without words, or a saved one as it was found: nothing worth keeping. */

@@ -1,37 +1,28 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
-import { findFace } from "#domain/cards/findFace.ts";
+import { toWantedNote } from "#domain/notes/toWantedNote.ts";
 import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import type { Destination } from "#graph/sites/destination.ts";
-import { cardAddress, notesAddress } from "#tab/ui/addresses.ts";
-import { PageHeading } from "#tab/ui/PageHeading.tsx";
+import { useHost } from "#tab/platform/ServicesContext.ts";
+import { notesAddress } from "#tab/ui/addresses.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
-import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
-import { localLearning, toDayWords, toKindWords, toStateWords } from "../noteWords.ts";
+import { waitingWords } from "../edit/editWords.ts";
+import { NoteActions } from "../edit/NoteActions.tsx";
+import { NoteNotices } from "../edit/NoteNotices.tsx";
+import { useWaitingChange, type WaitingChange } from "../edit/useWaitingChange.ts";
+import { WaitingPanel } from "../edit/WaitingPanel.tsx";
+import { findSavingPlace } from "../form/findSavingPlace.ts";
 import { listWords } from "./listWords.ts";
+import { NoteBody } from "./NoteBody.tsx";
+import { NoteLinks } from "./NoteLinks.tsx";
 import { NotesMessage } from "./NotesMessage.tsx";
-import { toNoteParts } from "./toNoteParts.ts";
-import { useFactsStyles } from "./useFactsStyles.ts";
 import { useNote } from "./useNote.ts";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "760px" },
-  parts: {
-    display: "grid",
-    gap: tokens.spacingVerticalM,
-    margin: "0",
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-  },
-  term: { fontWeight: tokens.fontWeightSemibold },
-  text: { margin: "0", maxWidth: "68ch", whiteSpace: "pre-wrap" },
-  quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
-  links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
 });
 
 interface NoteDetailsProps {
@@ -39,11 +30,14 @@ interface NoteDetailsProps {
   readonly noteKey: NoteKey;
 }
 
-/** A note's own page. */
+/** A note's own page. With a change of it waiting, it is shown as the person wants it, read or not. */
 export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
   const styles = useStyles();
   const links = useLinkStyles();
   const note = useNote(to, noteKey);
+  const change = useWaitingChange(to, noteKey);
+  const isGone = note.step === "unreadable" && note.why === "no-note";
+  const saved = note.step === "ready" ? note.saved : change.waiting?.edit.found;
 
   return (
     <article className={styles.page}>
@@ -53,8 +47,9 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
           {listWords.back}
         </Link>
       </div>
-      {note.step === "loading" && <Skeleton label={listWords.loading} />}
-      {note.step === "unreadable" && (
+      {saved && !isGone && <OpenNote saved={saved} change={change} />}
+      {note.step === "loading" && !saved && <Skeleton label={listWords.loading} />}
+      {note.step === "unreadable" && (isGone || !saved) && (
         <NotesMessage
           state={note.why}
           fields={note.fields}
@@ -63,74 +58,37 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
           onRetry={note.retry}
         />
       )}
-      {note.step === "ready" && <NoteBody saved={note.saved} />}
+      {isGone && change.waiting && (
+        <WaitingPanel entry={change.waiting} failure={{ outcome: "gone" }} />
+      )}
     </article>
   );
 }
 
-function NoteBody({ saved }: { readonly saved: SavedNote }) {
-  const styles = useStyles();
-  const facts = useFactsStyles();
-  const { note, createdAt, createdBy, lastModifiedAt, lastModifiedBy } = saved;
+function OpenNote({
+  saved,
+  change,
+}: {
+  readonly saved: SavedNote;
+  readonly change: WaitingChange;
+}) {
+  const place = findSavingPlace(useHost());
+  const { waiting, isSending } = change;
+  const note = waiting ? toWantedNote(waiting.edit, saved.note) : saved.note;
+  const shown = { ...saved, note };
+  // What goes at once needs no word of waiting.
+  const isStill = waiting && (!isSending || change.failure);
 
   return (
     <>
-      <PageHeading title={listWords.noteTitle}>{note.title}</PageHeading>
-      <ul className={facts.facts}>
-        <li>
-          <strong>{toStateWords(note.state)}</strong>
-        </li>
-        <li>{note.techniqueName}</li>
-        <li>{toKindWords(note.kind)}</li>
-        <li>
-          {toDayWords(createdAt)} {listWords.by(createdBy)}
-        </li>
-      </ul>
-      <dl className={styles.parts}>
-        {toNoteParts(note).map(({ label, text }) => (
-          <div key={`${label} ${text}`}>
-            <dt className={styles.term}>{label}</dt>
-            <dd className={styles.text}>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      {lastModifiedAt !== createdAt && (
-        <p className={styles.quiet}>
-          {listWords.changed(toDayWords(lastModifiedAt), lastModifiedBy)}
-        </p>
+      <NoteBody saved={shown} mark={isStill ? waitingWords.mark : undefined}>
+        {isStill && <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />}
+        <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
+      </NoteBody>
+      {place.can === "save" && (
+        <NoteActions shown={shown} saved={saved} change={change} place={place} />
       )}
-      <p className={styles.quiet}>{localLearning}</p>
       <NoteLinks saved={saved} />
     </>
-  );
-}
-
-function NoteLinks({ saved: { note, webUrl } }: { readonly saved: SavedNote }) {
-  const styles = useStyles();
-  const links = useLinkStyles();
-  const hidden = useHiddenStyles();
-  return (
-    <div className={styles.links}>
-      {findFace(note.techniqueId) && (
-        <Link
-          href={cardAddress(note.techniqueId)}
-          className={mergeClasses(links.link, links.alone)}
-        >
-          {listWords.card}
-        </Link>
-      )}
-      {webUrl?.startsWith("https://") && (
-        <a
-          className={mergeClasses(links.link, links.alone)}
-          href={webUrl}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {listWords.open}
-          <span aria-hidden="true"> ↗</span>
-          <span className={hidden.hidden}> ({listWords.opensOutside})</span>
-        </a>
-      )}
-    </div>
   );
 }

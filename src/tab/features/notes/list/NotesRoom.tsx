@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 
 import type { NoteKey } from "#domain/notes/learningNote.ts";
 import { createQueryClient } from "#tab/platform/createQueryClient.ts";
@@ -13,8 +13,14 @@ import { NoteDetails } from "./NoteDetails.tsx";
 import { NotesMessage } from "./NotesMessage.tsx";
 import { TeamNotesPage } from "./TeamNotesPage.tsx";
 
-/** The team's notes and a note's own page; what was read and the filter stay while a person goes between them. */
-export function NotesRoom({ noteKey }: { readonly noteKey?: NoteKey }) {
+export interface NotesRoomProps {
+  readonly noteKey?: NoteKey;
+  /** Another page of a note, which loads by itself. */
+  readonly children?: ReactNode;
+}
+
+/** The team's notes and a note's own pages; what was read and the filter stay while a person goes between them. */
+export function NotesRoom({ noteKey, children }: NotesRoomProps) {
   const [client] = useState(createQueryClient);
   const [filter, setFilter] = useState<NotesFilter>(noFilter);
   const place = findReadingPlace(useHost());
@@ -23,16 +29,17 @@ export function NotesRoom({ noteKey }: { readonly noteKey?: NoteKey }) {
   if (place.can === "not-here") return <NotesMessage state={place.why} isPage />;
   return (
     <QueryClientProvider client={client}>
-      {noteKey === undefined ? (
-        <TeamNotesPage
-          to={place.to}
-          isPicked={place.isPicked}
-          filter={filter}
-          onFilter={setFilter}
-        />
-      ) : (
-        <NoteDetails to={place.to} noteKey={noteKey} />
-      )}
+      {children ??
+        (noteKey === undefined ? (
+          <TeamNotesPage
+            to={place.to}
+            isPicked={place.isPicked}
+            filter={filter}
+            onFilter={setFilter}
+          />
+        ) : (
+          <NoteDetails to={place.to} noteKey={noteKey} />
+        ))}
     </QueryClientProvider>
   );
 }

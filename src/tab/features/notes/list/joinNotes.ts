@@ -1,11 +1,19 @@
 import type { SavedNote } from "#domain/notes/learningNote.ts";
+import { toVersion } from "#graph/notes/eTag.ts";
 
-/** Notes as read, with those just sent that the list did not tell of yet; newest first, each once. */
+/**
+ * Notes as read, and as this page has sent them; newest first, each once, in its latest version. Of the same version, what
+ * was read counts: a note as sent has no names.
+ */
 export function joinNotes(
   read: readonly SavedNote[],
   sent: readonly SavedNote[],
 ): readonly SavedNote[] {
-  const byKey = new Map([...sent, ...read].map((saved) => [saved.note.key, saved]));
+  const byKey = new Map<string, SavedNote>();
+  for (const saved of [...read, ...sent]) {
+    const known = byKey.get(saved.note.key);
+    if (!known || toVersion(saved.eTag) > toVersion(known.eTag)) byKey.set(saved.note.key, saved);
+  }
   return [...byKey.values()].sort((one, other) => other.createdAt.localeCompare(one.createdAt));
 }
 

@@ -37,6 +37,6 @@ export const listWords = {
   reviewBy: "Look again by",
   reviewComment: "What the reviewer said",
   changed: (day: string, who: string): string =>
-    `Last changed on ${day}${who === "" ? "" : ` by ${who}`}.`,
+    day === "" ? "Changed by you, just now." : `Last changed on ${day}${who && ` by ${who}`}.`,
   card: "Open the card",
 } as const;

@@ -1,4 +1,5 @@
 import { findTechnique } from "#domain/cards/findTechnique.ts";
+import { isTakenBack } from "#domain/notes/changeNote.ts";
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 
 import { toDayWords } from "../noteWords.ts";
@@ -27,7 +28,7 @@ export function toNoteParts(note: LearningNote): readonly NotePart[] {
     ...toActionParts(note),
     { label: listWords.reuse, text: note.reuse ? listWords.yes : listWords.no },
     { label: listWords.reviewBy, text: note.reviewBy && toDayWords(note.reviewBy) },
-    { label: listWords.reviewComment, text: note.reviewComment },
+    { label: listWords.reviewComment, text: isToldAbove(note) ? "" : note.reviewComment },
   ].filter(({ text }) => text !== "");
 }
 
@@ -43,3 +44,7 @@ function toActionParts({ action }: LearningNote): readonly NotePart[] {
     },
   ];
 }
+
+/** That it was taken back, or which change is asked for, stands above the note. */
+const isToldAbove = (note: LearningNote): boolean =>
+  isTakenBack(note) || note.state === "ChangeAsked";

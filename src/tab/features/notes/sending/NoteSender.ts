@@ -71,6 +71,8 @@ export interface NoteSender {
     entry: OutboxEntry,
     work: (entry: OutboxEntry) => Value,
   ) => Promise<Value | undefined>;
+  /** Shows nothing more of a note that was deleted for good. */
+  readonly forget: (key: string) => void;
   readonly current: () => SenderState;
   readonly subscribe: (onChange: () => void) => () => void;
 }

@@ -123,6 +123,13 @@ export function createNoteSender(services: SendingServices): NoteSender {
     return failure;
   }
 
+  function forget(key: string): void {
+    change({
+      sent: state.sent.filter(({ saved }) => saved.note.key !== key),
+      failures: new Map([...state.failures].filter(([name]) => !name.startsWith(key))),
+    });
+  }
+
   return {
     send,
     whileWaiting: (entry, work) =>
@@ -130,6 +137,7 @@ export function createNoteSender(services: SendingServices): NoteSender {
         const waiting = outbox.find(entry.person, entry.id);
         return Promise.resolve(waiting && work(waiting));
       }),
+    forget,
     current: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);

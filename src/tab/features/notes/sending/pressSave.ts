@@ -1,9 +1,7 @@
 import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
-import { mergeNotes, withPart } from "#domain/notes/mergeNotes.ts";
 import type { NoteEdit } from "#domain/notes/noteEdit.ts";
 import { noteKey } from "#domain/notes/noteKey.ts";
-import { toLearningNote } from "#domain/notes/toLearningNote.ts";
-import { toRawNote } from "#domain/notes/toRawNote.ts";
+import { toWantedNote } from "#domain/notes/toWantedNote.ts";
 import { type Destination, destinationKey } from "#graph/sites/destination.ts";
 import type { Draft } from "#tab/platform/DraftStore.ts";
 import type { Person } from "#tab/platform/Host.ts";
@@ -64,28 +62,44 @@ export function pressChange(
   found: SavedNote,
   mine: LearningNote,
 ): Pressed {
-  const { to, person, draft } = press;
+  return moveWords(services, press, mine, toEntry(services, press, found, mine, press.draft.tried));
+}
+
+/**
+ * The same for a change that needs no form: half a change of the note that stands there stays. `own` are words of the
+ * person's that this one was made from, and that wait or may have arrived.
+ */
+export function pressAtOnce(
+  services: PressServices,
+  place: Pick<Press, "to" | "person">,
+  found: SavedNote,
+  mine: LearningNote,
+  own: readonly LearningNote[] = [],
+): Pressed {
+  const entry = toEntry(services, place, found, mine, own);
+  return { entry, where: services.outbox.put(entry) };
+}
+
+function toEntry(
+  { outbox, clock }: PressServices,
+  { to, person }: Pick<Press, "to" | "person">,
+  found: SavedNote,
+  mine: LearningNote,
+  own: readonly LearningNote[] = [],
+): WaitingEdit {
   const id = toEditId(mine.key);
-  const waiting = services.outbox.find(person, id);
+  const waiting = outbox.find(person, id);
   const edit: NoteEdit =
     waiting?.kind === "edit"
-      ? onTopOf(waiting.edit, found, mine)
-      : { found, mine, tried: draft.tried ?? [] };
-  const at = services.clock.now().toISOString();
-  const entry: WaitingEdit = { kind: "edit", id, edit, to, person, at };
-  return moveWords(services, press, mine, entry);
+      ? onTopOf(waiting.edit, { found, mine, tried: own })
+      : { found, mine, tried: own };
+  return { kind: "edit", id, edit, to, person, at: clock.now().toISOString() };
 }
 
 /** What waits and what was changed now are both the person's; where they differ the newer words count. */
-function onTopOf(waiting: NoteEdit, found: SavedNote, mine: LearningNote): NoteEdit {
-  const newer = toRawNote(mine);
-  const { merged, collisions } = mergeNotes({
-    base: toRawNote(found.note),
-    mine: newer,
-    theirs: toRawNote(waiting.mine),
-  });
-  const joined = collisions.reduce((note, part) => withPart(note, newer, part), merged);
-  return { ...waiting, mine: toLearningNote(joined), tried: [...waiting.tried, waiting.mine] };
+function onTopOf(waiting: NoteEdit, newer: NoteEdit): NoteEdit {
+  const mine = toWantedNote(newer, waiting.mine);
+  return { ...waiting, mine, tried: [...waiting.tried, waiting.mine] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LearningNote } from "#domain/notes/learningNote.ts";
+import { toShownDue } from "#domain/notes/toAction.ts";
 
 /** The words of a note as the form keeps them, so that a refused note can be opened and changed. */
 export const toFormValues = (note: LearningNote): Readonly<Record<string, string>> => ({
@@ -11,5 +12,5 @@ export const toFormValues = (note: LearningNote): Readonly<Record<string, string
   agreed: note.agreed ? "Yes" : "",
   actionWhat: note.action?.what ?? "",
   actionOwner: note.action?.owner ?? "",
-  actionDue: note.action?.due ?? "",
+  actionDue: toShownDue(note.action),
 });
