@@ -10,7 +10,7 @@ import type { WaitingEdit } from "#tab/platform/Outbox.ts";
 import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
 
 import { toAnswers } from "../form/formValues.ts";
-import type { DraftStart } from "../form/useNoteDraft.ts";
+import type { DraftStart } from "../form/heldDraft.ts";
 import { type OneNote, useNote } from "../list/useNote.ts";
 import type { SendFailure } from "../sending/NoteSender.ts";
 import { findDraft } from "../sending/findDraft.ts";

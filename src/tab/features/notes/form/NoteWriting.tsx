@@ -15,9 +15,10 @@ import { type Pressed, pressSave } from "../sending/pressSave.ts";
 import { findSavingPlace, type SavesHere } from "./findSavingPlace.ts";
 import { isBlank } from "./formValues.ts";
 import { formWords } from "./formWords.ts";
+import { toNewStart } from "./heldDraft.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { NotHere } from "./NotHere.tsx";
-import { toNewStart, useNoteDraft } from "./useNoteDraft.ts";
+import { useNoteDraft } from "./useNoteDraft.ts";
 
 const useStyles = makeStyles({
   head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },

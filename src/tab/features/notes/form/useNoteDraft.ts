@@ -1,20 +1,19 @@
 import { useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
-import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
+import type { NoteKey } from "#domain/notes/learningNote.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
-import { noteKey } from "#domain/notes/noteKey.ts";
 import { toWordsBefore } from "#domain/privacy/toWordsBefore.ts";
 import type { Draft } from "#tab/platform/DraftStore.ts";
 import type { Person } from "#tab/platform/Host.ts";
+import type { OutboxEntry } from "#tab/platform/Outbox.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import type { StoredWhere } from "#tab/platform/storage.ts";
 
-import type { OutboxEntry } from "#tab/platform/Outbox.ts";
-
 import { findDraft } from "../sending/findDraft.ts";
 import { toDraft as toReturned } from "../sending/returnToForm.ts";
-import { type FormValues, isBlank, noValues, toAnswers } from "./formValues.ts";
+import { type FormValues, isBlank, toAnswers } from "./formValues.ts";
+import { type DraftStart, type Held, toHeld, toOrigin } from "./heldDraft.ts";
 import { useKeeping } from "./useKeeping.ts";
 
 /** Where the words in the form are kept. `not-clean`: an NHS number stands in them, so only this page has them. */
@@ -40,16 +39,6 @@ export interface NoteDraft {
   readonly release: () => void;
   /** The words came back from the outbox, and may have arrived all the same. */
   readonly takeBack: (entry: OutboxEntry) => void;
-}
-
-/** What a form begins with where the device has no draft of it. */
-export interface DraftStart {
-  readonly name: string;
-  readonly values: FormValues;
-  readonly key?: NoteKey;
-  readonly found?: SavedNote;
-  /** Words of the person's own that wait or may have arrived, where the form begins with them. */
-  readonly tried?: readonly LearningNote[];
 }
 
 /** The words of an unfinished note, kept as the person types and put back when they return. */
@@ -156,37 +145,6 @@ export function useNoteDraft(
   };
 }
 
-/** Everything of a draft but its words. */
-type Origin = Omit<Draft, "values" | "at">;
-
-const toOrigin = ({ key, tried, triedIn, found }: Draft): Origin => ({
-  key,
-  ...(tried ? { tried } : {}),
-  ...(triedIn === undefined ? {} : { triedIn }),
-  ...(found ? { found } : {}),
-});
-
-interface Held {
-  readonly values: FormValues;
-  readonly origin: Origin;
-  readonly restoredFrom: string | undefined;
-  /** The draft that the words were found in. */
-  readonly goesOnFrom?: NoteKey;
-}
-
-function toHeld(draft: Draft | undefined, start: DraftStart): Held {
-  if (draft) {
-    const { values, at } = draft;
-    // Words that were never sent may stand in another window too: each that is saved is a note of its own.
-    const isOwn = draft.tried !== undefined || draft.found !== undefined;
-    const key = isOwn ? draft.key : noteKey(crypto.randomUUID());
-    return { values, origin: { ...toOrigin(draft), key }, restoredFrom: at, goesOnFrom: draft.key };
-  }
-  const { values, found, tried, key = noteKey(crypto.randomUUID()) } = start;
-  const origin = { key, ...(found ? { found } : {}), ...(tried ? { tried } : {}) };
-  return { values, origin, restoredFrom: undefined };
-}
-
 /** A new note without words, or a saved one as it was found: nothing worth keeping. */
 const isUntouched = (values: FormValues, start: DraftStart): boolean =>
   start.found === undefined
@@ -197,8 +155,3 @@ const isUntouched = (values: FormValues, start: DraftStart): boolean =>
 
 const hasNoNumber = (technique: Technique, values: FormValues): boolean =>
   !findNoteProblems(technique, toAnswers(values)).some(({ kind }) => kind === "nhs-number");
-
-export const toNewStart = (technique: Technique): DraftStart => ({
-  name: technique.id,
-  values: noValues,
-});

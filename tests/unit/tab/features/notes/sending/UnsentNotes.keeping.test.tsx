@@ -92,7 +92,7 @@ describe("how long a note has waited", () => {
   it("is told in hours, and told anew as time passes", async () => {
     jest.useFakeTimers({ now: Date.parse("2026-11-22T10:00:30Z"), advanceTimers: true });
     keepWaiting(waitingNote(1));
-    openTab("/app/", { world: await createOffline() });
+    openTab("/app/privacy", { world: await createOffline() });
     expect(await region()).toHaveTextContent("Saved here 3 hours ago");
 
     act(() => jest.advanceTimersByTime(60 * 60 * 1000));

@@ -1,0 +1,54 @@
+import type { Technique } from "#domain/cards/technique.ts";
+import type { LearningNote, NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
+import { noteKey } from "#domain/notes/noteKey.ts";
+import type { Draft } from "#tab/platform/DraftStore.ts";
+
+import { type FormValues, noValues } from "./formValues.ts";
+
+/** What a form begins with where the device has no draft of it. */
+export interface DraftStart {
+  readonly name: string;
+  readonly values: FormValues;
+  readonly key?: NoteKey;
+  readonly found?: SavedNote;
+  /** Words of the person's own that wait or may have arrived, where the form begins with them. */
+  readonly tried?: readonly LearningNote[];
+}
+
+export const toNewStart = (technique: Technique): DraftStart => ({
+  name: technique.id,
+  values: noValues,
+});
+
+/** Everything of a draft but its words. */
+type Origin = Omit<Draft, "values" | "at">;
+
+export const toOrigin = ({ key, tried, triedIn, found }: Draft): Origin => ({
+  key,
+  ...(tried ? { tried } : {}),
+  ...(triedIn === undefined ? {} : { triedIn }),
+  ...(found ? { found } : {}),
+});
+
+/** What a form holds. */
+export interface Held {
+  readonly values: FormValues;
+  readonly origin: Origin;
+  readonly restoredFrom: string | undefined;
+  /** The draft that the words were found in. */
+  readonly goesOnFrom?: NoteKey;
+}
+
+/** What stands in the form first. */
+export function toHeld(draft: Draft | undefined, start: DraftStart): Held {
+  if (draft) {
+    const { values, at } = draft;
+    // Words that were never sent may stand in another window too: each that is saved is a note of its own.
+    const isOwn = draft.tried !== undefined || draft.found !== undefined;
+    const key = isOwn ? draft.key : noteKey(crypto.randomUUID());
+    return { values, origin: { ...toOrigin(draft), key }, restoredFrom: at, goesOnFrom: draft.key };
+  }
+  const { values, found, tried, key = noteKey(crypto.randomUUID()) } = start;
+  const origin = { key, ...(found ? { found } : {}), ...(tried ? { tried } : {}) };
+  return { values, origin, restoredFrom: undefined };
+}
