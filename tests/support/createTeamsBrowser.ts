@@ -16,6 +16,7 @@ export interface TeamsBrowser {
   /** Takes a complaint of the browser as part of what the test is about. */
   expectComplaint(complaint: RegExp): void;
   readonly said: () => readonly string[];
+  readonly errors: () => readonly string[];
   readonly faults: () => readonly string[];
 }
 
@@ -40,6 +41,7 @@ export async function createTeamsBrowser(
       for (const watch of watches) watch.expect(complaint);
     },
     said: () => watches.flatMap((watch) => watch.said()),
+    errors: () => watches.flatMap((watch) => watch.errors()),
     faults: () => watches.flatMap((watch) => watch.faults()),
   };
 }

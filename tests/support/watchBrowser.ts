@@ -7,6 +7,8 @@ export interface BrowserWatch {
   readonly faults: () => readonly string[];
   /** Every console line, for tests of what must never be logged. */
   readonly said: () => readonly string[];
+  /** Every fault, those that a test expects among them. */
+  readonly errors: () => readonly string[];
   /** Takes a complaint as part of what the test is about. */
   expect(complaint: RegExp): void;
 }
@@ -34,6 +36,7 @@ export async function watchBrowser(context: BrowserContext): Promise<BrowserWatc
   return {
     faults: () => faults.filter((fault) => !expected.some((pattern) => pattern.test(fault))),
     said: () => said,
+    errors: () => faults,
     expect: (complaint) => void expected.push(complaint),
   };
 }

@@ -19,16 +19,22 @@ export function withAnswers(
 ): LearningNote {
   const { action: before, ...rest } = note;
   const action = toAction(answers, before);
-  return {
+  const changed: LearningNote = {
     ...rest,
     ...toWrittenAnswers(technique, answers),
     ...toUntouched(note, technique, answers),
     answers: toFurther(note, technique, answers),
     ...(action ? { action } : {}),
-    confirmed: [...new Set([...note.confirmed, ...confirmed])],
     state: note.state === "ChangeAsked" ? "Waiting" : note.state,
   };
+  return withConfirmed(changed, confirmed);
 }
+
+/** Kinds of privacy warning that somebody has looked at and confirmed join those of before. */
+export const withConfirmed = (note: LearningNote, kinds: readonly string[]): LearningNote => ({
+  ...note,
+  confirmed: [...new Set([...note.confirmed, ...kinds])],
+});
 
 /** What stands in the form as it was found stays to the letter: putting its spaces right would be a change that nobody made. */
 function toUntouched(

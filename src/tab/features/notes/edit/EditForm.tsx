@@ -65,7 +65,7 @@ export function EditForm({ technique, start, place, change, ...rest }: EditFormP
         technique={technique}
         place={place}
         draft={draft}
-        known={toAnswers(toFormValues(start.saved.note))}
+        known={[toAnswers(toFormValues(start.saved.note))]}
         onPress={press}
         onAnother={onBeginAgain}
         next={{ label: editWords.back, href: noteAddress(key) }}

@@ -24,6 +24,8 @@ import { NoteFields } from "./NoteFields.tsx";
 import { privacyCheckWords } from "./privacyCheckWords.ts";
 import { PrivacyQuestion } from "./PrivacyQuestion.tsx";
 import { SavePanel } from "./SavePanel.tsx";
+import { toFieldId } from "./toFieldId.ts";
+import { toFieldLabel } from "./toFieldLabel.ts";
 import { toProblemWords } from "./toProblemWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { NoteDraft } from "./useNoteDraft.ts";
@@ -36,7 +38,7 @@ interface NoteFormProps {
   readonly place: SavingPlace;
   readonly draft: NoteDraft;
   /** Answers that a saved note had: what they told already is not asked about again. */
-  readonly known?: NoteAnswers;
+  readonly known?: readonly NoteAnswers[];
   /** Puts what was written into the outbox, with the kinds of warning that were confirmed: as a new note, or as a change of one. */
   readonly onPress: (
     place: SavesHere,
@@ -50,7 +52,7 @@ interface NoteFormProps {
 
 /** The card's questions, where the answers go, and what became of them. */
 export function NoteForm(props: NoteFormProps) {
-  const { technique, place, draft, known, onPress, onAnother, next } = props;
+  const { technique, place, draft, known = [], onPress, onAnother, next } = props;
   const styles = useFormStyles();
   const [step, save] = useSaveNote(draft);
   const [hasTried, setHasTried] = useState(false);
@@ -130,8 +132,11 @@ export function NoteForm(props: NoteFormProps) {
       </div>
       {place.can === "save" && (
         <PrivacyQuestion
-          technique={technique}
           check={check}
+          locate={(field) => ({
+            fieldId: toFieldId(field),
+            where: toFieldLabel(technique, field),
+          })}
           heading={question}
           saveButton={saveButton}
           onConfirm={() => trySave(true)}

@@ -1,23 +1,20 @@
 import type { RefObject } from "react";
 
-import type { Technique } from "#domain/cards/technique.ts";
-
-import { goToField } from "./goToField.ts";
-import { PrivacyPanel } from "./PrivacyPanel.tsx";
-import { toFieldId } from "./toFieldId.ts";
-import { toFieldLabel } from "./toFieldLabel.ts";
+import { goToWords } from "./goToField.ts";
+import { type FoundWords, PrivacyPanel } from "./PrivacyPanel.tsx";
 import type { PrivacyCheck } from "./usePrivacyCheck.ts";
 
 interface PrivacyQuestionProps {
-  readonly technique: Technique;
   readonly check: PrivacyCheck;
+  /** Where a field's words stand on this page. */
+  readonly locate: (field: string) => Pick<FoundWords, "fieldId" | "where">;
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly saveButton: RefObject<HTMLButtonElement | null>;
   readonly onConfirm: () => void;
 }
 
-/** The words of the note form that a person is asked about, while they are asked. */
-export function PrivacyQuestion({ technique, check, ...rest }: PrivacyQuestionProps) {
+/** The words that a person is asked about, while they are asked. */
+export function PrivacyQuestion({ check, locate, ...rest }: PrivacyQuestionProps) {
   const { heading, saveButton, onConfirm } = rest;
   const { asked } = check;
   if (!asked) return null;
@@ -31,18 +28,14 @@ export function PrivacyQuestion({ technique, check, ...rest }: PrivacyQuestionPr
   function goBack(): void {
     const [first] = asked ?? [];
     check.stop();
-    if (first) goToField(first.field, first);
+    if (first) goToWords(locate(first.field).fieldId, first);
   }
 
   return (
     <PrivacyPanel
-      found={asked.map((warning) => ({
-        ...warning,
-        fieldId: toFieldId(warning.field),
-        where: toFieldLabel(technique, warning.field),
-      }))}
+      found={asked.map((warning) => ({ ...warning, ...locate(warning.field) }))}
       heading={heading}
-      onGoTo={(warning) => goToField(warning.field, warning)}
+      onGoTo={(warning) => goToWords(warning.fieldId, warning)}
       onRemove={check.remove}
       onPutBack={check.putBack}
       onCleared={() => saveButton.current?.focus()}

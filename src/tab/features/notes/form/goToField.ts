@@ -2,9 +2,12 @@ import type { Stretch } from "#domain/privacy/stretch.ts";
 
 import { toFieldId } from "./toFieldId.ts";
 
-/** Moves the focus into a field, opening what hides it; words of it that are meant are selected. */
-export function goToField(field: string, words?: Stretch): void {
-  const element = document.getElementById(toFieldId(field));
+/** Moves the focus into a field of the form. */
+export const goToField = (field: string): void => goToWords(toFieldId(field));
+
+/** Moves the focus into an element, opening what hides it; words of it that are meant are selected. */
+export function goToWords(id: string, words?: Stretch): void {
+  const element = document.getElementById(id);
   const around = element?.closest("details");
   if (around) around.open = true;
   element?.focus();

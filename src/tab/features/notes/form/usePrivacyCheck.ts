@@ -15,11 +15,12 @@ import { toKinds } from "#domain/privacy/toKinds.ts";
 import { type FormValues, toAnswers } from "./formValues.ts";
 
 interface CheckedForm {
-  readonly technique: Technique;
+  /** Without one there are no questions, so nothing was written here. */
+  readonly technique: Technique | undefined;
   readonly values: FormValues;
   readonly change: (field: string, text: string) => void;
-  /** The answers that a saved note had: what they told already is not asked about again. */
-  readonly known: NoteAnswers | undefined;
+  /** Answers that are saved or were asked about before: what they told already is not asked about again. */
+  readonly known: readonly NoteAnswers[];
 }
 
 export interface PrivacyCheck {
@@ -51,9 +52,10 @@ export function usePrivacyCheck({ technique, values, change, known }: CheckedFor
   const [checked, setChecked] = useState<readonly NoteWarning[]>([]);
   const [removal, setRemoval] = useState<Removal>();
 
-  const findStanding = () => findNoteWarnings(technique, toAnswers(values));
+  const find = (answers: NoteAnswers) => (technique ? findNoteWarnings(technique, answers) : []);
+  const findStanding = () => find(toAnswers(values));
   const toLeft = (standing: readonly NoteWarning[], sure: readonly NoteWarning[]) =>
-    leaveOut(standing, [...sure, ...(known ? findNoteWarnings(technique, known) : [])]);
+    leaveOut(standing, [...sure, ...known.flatMap(find)]);
 
   function answer(isSure: boolean): Answer {
     const standing = findStanding();

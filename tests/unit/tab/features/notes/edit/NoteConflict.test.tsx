@@ -113,4 +113,49 @@ describe("Two people edit one note: merged or shown side by side, nothing silent
     expect(here.fields()).toMatchObject({ LnLearned: "Ask the day team." });
     expect(await findFaults()).toEqual([]);
   });
+
+  it("asks once about words written anew that may tell who a patient is; what both had written before is not asked about", async () => {
+    const here = await createNoteWorld();
+    const { user } = await collide(here);
+    await user.click(await screen.findByRole("radio", { name: "Write it anew" }));
+    await user.click(await box(/Write it anew/));
+    await user.paste(" Dr Sample knows.");
+    await user.click(await button("Save"));
+    const question = within(
+      await screen.findByRole("region", { name: "Could these words tell who a patient is?" }),
+    );
+    expect(question.getByRole("heading")).toHaveFocus();
+    expect(question.getAllByRole("listitem")).toHaveLength(1);
+    expect(here.fields()).toMatchObject({ LnLearned: "Ask the day team." });
+    expect(await findFaults()).toEqual([]);
+
+    await user.click(question.getByRole("link", { name: /^Why was it different/ }));
+    expect(await box(/Write it anew/)).toHaveFocus();
+    await user.click(question.getByRole("button", { name: /^I have checked these/ }));
+
+    await screen.findByRole("heading", { name: "Saved to the team" });
+    expect(here.fields()).toMatchObject({
+      LnLearned: "Ask the night team.\n\nAsk the day team. Dr Sample knows.",
+      LnConfirmed: "PersonName",
+    });
+  });
+
+  it("takes such words out of what is written anew, and saves the rest", async () => {
+    const here = await createNoteWorld();
+    const { user } = await collide(here);
+    await user.click(await screen.findByRole("radio", { name: "Write it anew" }));
+    await user.click(await box(/Write it anew/));
+    await user.paste(" Dr Sample knows.");
+    await user.click(await button("Save"));
+
+    await user.click(await button(/^Remove Dr Sample from/));
+    expect(await button("Save")).toHaveFocus();
+    await user.click(await button("Save"));
+
+    await screen.findByRole("heading", { name: "Saved to the team" });
+    expect(here.fields()).toMatchObject({
+      LnLearned: "Ask the night team.\n\nAsk the day team. knows.",
+    });
+    expect(here.fields()).not.toHaveProperty("LnConfirmed");
+  });
 });

@@ -9,8 +9,8 @@ import { usePrivacyCheck } from "#tab/features/notes/form/usePrivacyCheck.ts";
 const technique = getTechnique(techniqueId("after-action-review"));
 const change = () => undefined;
 
-const check = (values: FormValues, known?: FormValues) =>
-  renderHook(() => usePrivacyCheck({ technique, values, change, known: known && toAnswers(known) }))
+const check = (values: FormValues, ...known: readonly FormValues[]) =>
+  renderHook(() => usePrivacyCheck({ technique, values, change, known: known.map(toAnswers) }))
     .result;
 
 describe("a change of a saved note", () => {
