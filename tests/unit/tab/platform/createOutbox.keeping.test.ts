@@ -1,54 +1,13 @@
 /** @jest-environment #tests/support/browserLike.js */
-import { toLearningNote } from "#domain/notes/toLearningNote.ts";
-import { createOutbox } from "#tab/platform/createOutbox.ts";
-import { toEditId, type WaitingEdit, type WaitingNote } from "#tab/platform/Outbox.ts";
+import { toEditId, type WaitingEdit } from "#tab/platform/Outbox.ts";
 import { sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
 
-import { openDevice } from "./deviceWorld.ts";
+import { asha, ben, entry, first, firstKey, monday, openPage, secondKey } from "./outboxWorld.ts";
 
-const asha = { tenantId: "tenant-a", objectId: "asha" };
-const ben = { tenantId: "tenant-a", objectId: "ben" };
-const firstKey = "5badcc66-67ad-5f88-8193-0d61ee0cb477";
-const secondKey = "83ad06d3-d053-5b1e-bf02-e3da766f278d";
-
-const entry = (key: string, at: string, person = asha): WaitingNote => ({
-  kind: "new",
-  id: key,
-  tried: [],
-  note: toLearningNote({
-    key,
-    title: "Ring the pharmacy before noon.",
-    nextTime: "Ring the pharmacy before noon.",
-    period: "2026-11",
-    techniqueYear: "after-action-review/2026",
-    stage: "After",
-    kind: "Repeat",
-    answers: '{"surprise":"It was quick."}',
-  }),
-  to: {
-    kind: "channel",
-    membership: "private",
-    groupId: "group",
-    channelId: "19:here@thread.tacv2",
-    teamName: "Ward 7 (sample)",
-    channelName: "Handover",
-  },
-  person,
-  at,
-});
-const first = entry(firstKey, "2026-11-16T09:00:00.000Z");
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
-
-const monday = "2026-11-16T10:30:00.000Z";
-
-/** A page opened at this time. */
-function openPage(at = monday) {
-  const device = openDevice(at);
-  return { ...device, ...createOutbox(device) };
-}
 
 describe("a change of a saved note", () => {
   const found = {
