@@ -15,7 +15,7 @@ import { quietServices } from "./quietServices.ts";
 import { type Preview, toAttribute, toPreviewTags } from "./toPreviewTags.ts";
 import { aboutTopics } from "./ui/aboutTopics.ts";
 import { aboutAddress } from "./ui/addresses.ts";
-import { toIllustrationWords } from "./ui/illustrationWords.ts";
+import { toIllustrationWords } from "#domain/cards/illustrationWords.ts";
 
 /** One finished document, by the file it is kept in. */
 export interface PrerenderedPage {

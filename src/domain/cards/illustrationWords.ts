@@ -1,4 +1,4 @@
-import type { TechniqueId } from "#domain/cards/technique.ts";
+import type { TechniqueId } from "./technique.ts";
 
 const words: Readonly<Record<string, string>> = {
   "self-assessment": "One person beside a board with four sliders, each set at another height.",
