@@ -4,6 +4,6 @@ import type { CardFacts } from "./cardFacts.ts";
 import { cardWords } from "./cardWords.ts";
 import { toNoteAnswer } from "./toNoteAnswer.ts";
 
-/** The card that tells a conversation that one of its messages became a note; it tells nothing of the note. */
+/** The card that tells a conversation that a lesson was saved, and nothing of what it says. */
 export const toSavedAnswer = (facts: CardFacts, key: string): MessagingExtensionResult =>
-  toNoteAnswer(facts, key, { title: cardWords.savedTitle, text: cardWords.savedText });
+  toNoteAnswer({ title: cardWords.savedTitle, text: cardWords.savedText }, facts, key);

@@ -4,6 +4,6 @@ import type { CardFacts } from "./cardFacts.ts";
 import { cardWords } from "./cardWords.ts";
 import { toNoteAnswer } from "./toNoteAnswer.ts";
 
-/** The card that a pasted address of a note turns into; it tells nothing of the note. */
+/** The card that a pasted address of a note turns into: it gives away neither the note's title nor its technique. */
 export const toUnfurledNote = (facts: CardFacts, key: string): MessagingExtensionResult =>
-  toNoteAnswer(facts, key, { title: cardWords.noteTitle, text: cardWords.noteText });
+  toNoteAnswer({ title: cardWords.noteTitle, text: cardWords.noteText }, facts, key);

@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
-import { cardsAddress, notesAddress } from "../ui/addresses.ts";
+import { useHost } from "../platform/ServicesContext.ts";
+import { cardsAddress, messageAddress, notesAddress } from "../ui/addresses.ts";
+import { useLinkStyles } from "../ui/useLinkStyles.ts";
 import { appWords } from "./appWords.ts";
 import type { Page } from "./findPage.ts";
 import { Foot } from "./Foot.tsx";
@@ -63,6 +65,7 @@ const useStyles = makeStyles({
     ":hover": { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
     "@media (forced-colors: active)": { borderBottom: "3px solid Highlight" },
   },
+  back: { margin: `0 0 ${tokens.spacingVerticalM}` },
   main: {
     boxSizing: "border-box",
     flexGrow: 1,
@@ -82,16 +85,27 @@ interface ShellProps {
 /** The two places and the page between them; Teams itself has the app's name and header. */
 export function Shell({ page, children }: ShellProps) {
   const styles = useStyles();
+  const links = useLinkStyles();
+  const host = useHost();
+  const isDialog = host.state === "teams" && host.context.frame === "dialog";
   const places = [
     { href: cardsAddress, name: appWords.cards, isHere: /^(card|note-form)/.test(page) },
     { href: notesAddress, name: appWords.notes, isHere: /^note(?!-form)/.test(page) },
   ];
 
-  // The windows in which a tab is added or removed lead nowhere else.
-  if (page === "configure" || page === "remove") {
+  // Teams' own windows, and those over a conversation, lead nowhere else; nothing else leads back from a page within.
+  if (isDialog || page === "configure" || page === "remove" || page === "message") {
     return (
       <div className={styles.shell}>
         <main id="page" tabIndex={-1} className={styles.main}>
+          {isDialog && page !== "message" && (
+            <p className={styles.back}>
+              <Link href={messageAddress} className={mergeClasses(links.link, links.alone)}>
+                <span aria-hidden="true">‹ </span>
+                {appWords.toMessage}
+              </Link>
+            </p>
+          )}
           {children}
         </main>
       </div>

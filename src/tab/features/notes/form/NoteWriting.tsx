@@ -37,7 +37,7 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
   const services = useServices();
   const host = useHost();
   const person = host.state === "teams" ? host.context.person : undefined;
-  const draft = useNoteDraft(technique, person, toNewStart(technique));
+  const draft = useNoteDraft(() => technique, person, toNewStart(technique));
   const place = findSavingPlace(host);
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && !isBlank(draft.values)) setHasBegun(true);
