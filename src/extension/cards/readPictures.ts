@@ -5,7 +5,10 @@ import * as v from "valibot";
 
 import type { CardFacts } from "./cardFacts.ts";
 
-const pictures = v.record(v.string(), v.pipe(v.string(), v.regex(/^\/assets\/[\w-]+\.png$/)));
+const pictures = v.record(
+  v.pipe(v.string(), v.regex(/^[a-z-]+(\.small)?$/)),
+  v.pipe(v.string(), v.regex(/^\/assets\/[\w-]+\.png$/)),
+);
 
 /** The drawn pictures by technique id, as the build of the tab lists them. */
 export function readPictures(root: string): CardFacts["pictures"] {

@@ -4,7 +4,6 @@ import { Link } from "wouter";
 
 import { useHost } from "../platform/ServicesContext.ts";
 import { cardsAddress, messageAddress, notesAddress } from "../ui/addresses.ts";
-import { useLinkStyles } from "../ui/useLinkStyles.ts";
 import { appWords } from "./appWords.ts";
 import type { Page } from "./findPage.ts";
 import { Foot } from "./Foot.tsx";
@@ -65,7 +64,6 @@ const useStyles = makeStyles({
     ":hover": { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}` },
     "@media (forced-colors: active)": { borderBottom: "3px solid Highlight" },
   },
-  back: { margin: `0 0 ${tokens.spacingVerticalM}` },
   main: {
     boxSizing: "border-box",
     flexGrow: 1,
@@ -85,7 +83,6 @@ interface ShellProps {
 /** The two places and the page between them; Teams itself has the app's name and header. */
 export function Shell({ page, children }: ShellProps) {
   const styles = useStyles();
-  const links = useLinkStyles();
   const host = useHost();
   const isDialog = host.state === "teams" && host.context.frame === "dialog";
   const places = [
@@ -97,15 +94,14 @@ export function Shell({ page, children }: ShellProps) {
   if (isDialog || page === "configure" || page === "remove" || page === "message") {
     return (
       <div className={styles.shell}>
+        {isDialog && page !== "message" && (
+          <div className={styles.places}>
+            <Link href={messageAddress} className={styles.place}>
+              {appWords.toMessage}
+            </Link>
+          </div>
+        )}
         <main id="page" tabIndex={-1} className={styles.main}>
-          {isDialog && page !== "message" && (
-            <p className={styles.back}>
-              <Link href={messageAddress} className={mergeClasses(links.link, links.alone)}>
-                <span aria-hidden="true">‹ </span>
-                {appWords.toMessage}
-              </Link>
-            </p>
-          )}
           {children}
         </main>
       </div>

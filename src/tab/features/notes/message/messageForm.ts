@@ -23,11 +23,14 @@ export const toMessageValues = (text: string, technique: Technique = firstCard):
   ...(text === "" ? {} : { [toFirstBox(technique)]: text }),
 });
 
-/** The form as a note fills it. */
-export const toNoteValues = (note: LearningNote): FormValues => ({
-  ...toFormValues(note),
-  [cardField]: note.techniqueId,
+export const withCard = (values: FormValues, id: string): FormValues => ({
+  ...values,
+  [cardField]: id,
 });
+
+/** The form as a note fills it. */
+export const toNoteValues = (note: LearningNote): FormValues =>
+  withCard(toFormValues(note), note.techniqueId);
 
 /** Words in the form, and words for which the card that is chosen now has no box: those stay in this page's memory. */
 export interface CardWords {

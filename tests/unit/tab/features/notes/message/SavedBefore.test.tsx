@@ -1,5 +1,5 @@
 /** @jest-environment ./tests/support/browserLike.js */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 
 import { actionLearningSets } from "#domain/cards/content/actionLearningSets.ts";
 import { noteKey } from "#domain/notes/noteKey.ts";
@@ -9,12 +9,19 @@ import { createWorld } from "#tests/unit/tab/app/openTab.tsx";
 import { aSecondLater } from "#tests/unit/tab/features/notes/edit/editWorld.ts";
 import { isSaved, savedIn } from "#tests/unit/tab/features/notes/form/formScreen.ts";
 import { keep, noteOf } from "#tests/unit/tab/features/notes/list/keepNotes.ts";
-import { asha, offline } from "#tests/unit/tab/features/notes/sending/sendingWorld.ts";
+import { asha } from "#tests/unit/tab/features/notes/sending/sendingWorld.ts";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
 import { button, happened, key, nextTime, openDialog, saveWith, text } from "./messageWorld.ts";
 
 const saved = { key: noteKey(key), source: "message" } as const;
+const confidential = {
+  techniqueId: actionLearningSets.id,
+  techniqueName: actionLearningSets.name,
+  techniqueYear: `${actionLearningSets.id}/2026`,
+  happened: "",
+  agreed: true,
+} as const;
 const told = () => screen.findByText("You saved this message before.");
 
 /** The list cannot be read until somebody has tried to save into it. */
@@ -126,14 +133,21 @@ describe("a message that is a note already", () => {
     expect(services.outbox.list(asha)).toHaveLength(1);
   });
 
+  it("offers no story to a confidential card's note that could not be read first", async () => {
+    const world = await createWard(confidential);
+    const { user } = openDialog({ world, device: { wrap: unreadUntilSaved } });
+    await saveWith(user, "Keep six blankets.");
+
+    await user.click(await screen.findByRole("link", { name: "Compare the two" }));
+
+    const story = await screen.findByRole("group", { name: "What happened" });
+    expect(within(story).getAllByRole("radio")).toHaveLength(1);
+    expect(story).toHaveTextContent("The note's card does not ask for this");
+    expect(savedIn(world)).toEqual([expect.objectContaining({ LnNextTime: "Ask at nine." })]);
+  });
+
   it("never puts a story into a confidential card's note", async () => {
-    const world = await createWard({
-      techniqueId: actionLearningSets.id,
-      techniqueName: actionLearningSets.name,
-      techniqueYear: `${actionLearningSets.id}/2026`,
-      happened: "",
-      agreed: true,
-    });
+    const world = await createWard(confidential);
     openDialog({ world });
 
     await told();
@@ -152,44 +166,5 @@ describe("a message that is a note already", () => {
     await isSaved();
 
     expect(savedIn(world)).toEqual([expect.objectContaining({ LnState: "Waiting" })]);
-  });
-});
-
-describe("a message whose note waits on the device", () => {
-  it("says so where it is not sent yet, and is met again and not doubled", async () => {
-    const world = createWorld();
-    await keep(world, noteOf("There before."));
-    world.emulator.weather.set(offline);
-    const first = openDialog({ world });
-    await saveWith(first.user, "Keep six blankets.");
-    await screen.findByRole("heading", { name: /Not sent yet. Kept on this device only/ });
-    expect(await button("Close")).toBeInTheDocument();
-    first.close();
-
-    const { user, services } = openDialog({ world });
-
-    await screen.findByRole("heading", { name: /Not sent yet. Kept on this device only/ });
-    expect(
-      screen.getByText(/You chose Save for this message before\. The note goes to Ward 7/),
-    ).toBeInTheDocument();
-    expect(screen.queryByRole("textbox", { name: /Next time/ })).not.toBeInTheDocument();
-    expect(await findFaults()).toEqual([]);
-    expect(services.outbox.list(asha)).toHaveLength(1);
-    world.emulator.weather.clear();
-    await user.click(await button("Send now"));
-    await isSaved();
-    expect(savedIn(world)).toHaveLength(2);
-  });
-
-  it("does not lose words with the window without saying so", async () => {
-    const world = createWorld();
-    await keep(world, noteOf("There before."));
-    world.emulator.weather.set(offline);
-    const { user, services } = openDialog({ world });
-    services.sharing.answer("shared");
-
-    await saveWith(user, "Keep six blankets.");
-
-    expect(await button("Close without saving")).toBeInTheDocument();
   });
 });
