@@ -1,5 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 
+import { nextTimeBox, saveButton, savedHeading } from "./noteJourney.ts";
+
 /** Where a message is written in the host's conversation. */
 export const messageBox = (page: Page): Locator =>
   page.getByRole("region", { name: "Message box" });
@@ -44,3 +46,11 @@ export const noteDialog = (page: Page): Locator =>
 /** The form that stands in the dialog. */
 export const noteForm = (page: Page): FrameLocator =>
   noteDialog(page).locator("iframe").contentFrame();
+
+/** Makes a note of the message with these words, and sees that it was saved; the dialog stays open. */
+export async function makeNote(page: Page, words: string, nextTime: string): Promise<void> {
+  await saveAsNote(page, words);
+  await nextTimeBox(noteForm(page)).fill(nextTime);
+  await saveButton(noteForm(page)).click();
+  await expect(savedHeading(noteForm(page))).toBeVisible();
+}

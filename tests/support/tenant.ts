@@ -36,6 +36,8 @@ export interface Tenant {
   expireTokens(): void;
   /** What becomes of `/config.json` from now on. */
   setSettingsFile(state: SettingsFileState): void;
+  /** The message extension answers every question of Teams with a fault of its own from now on. */
+  breakExtension(): void;
   /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
   blockCdn(): void;
   /** Every request that any browser made, with all that it carried. */
@@ -113,6 +115,9 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
     },
     expireTokens: signIn.expireTokens,
     setSettingsFile: settingsFile.setState,
+    breakExtension() {
+      sandbox.messagingEndpoint.connect(() => new Response("broken", { status: 500 }));
+    },
     blockCdn() {
       hasCdn = false;
     },
