@@ -1,7 +1,7 @@
 import type { Account } from "../entra/account.ts";
 import type { Activity, CompletedActivity } from "./activity.ts";
 
-export const serviceUrl = "https://smba.sandbox.example/teams/";
+const serviceUrl = "https://smba.sandbox.example/teams/";
 
 export interface Channel {
   readonly botId: string;
@@ -44,7 +44,7 @@ export function completeActivity(activity: Activity, channel: Channel): Complete
 }
 
 /** Teams names a person to a bot by an id of its own; the sandbox takes the directory's id for it too. */
-export const toTeamsId = (personId: string): string => `29:${personId}`;
+const toTeamsId = (personId: string): string => `29:${personId}`;
 
 /** The person that the activity names, or the first where it names nobody; a stranger stays one. */
 function findSender({ from }: Activity, { people }: Channel): Account | undefined {

@@ -6,7 +6,7 @@ import type { Activity, CompletedActivity } from "./activity.ts";
 import { type Channel, completeActivity } from "./completeActivity.ts";
 
 /** Every channel of Bot Framework signs in this name. */
-export const botIssuer = "https://api.botframework.com";
+const botIssuer = "https://api.botframework.com";
 
 const lifetime = 3600;
 const channelId = "msteams";
