@@ -18,7 +18,10 @@ const most = 10;
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const query = v.object({
   commandId: v.string(),
-  parameters: v.nullish(v.array(v.object({ name: v.string(), value: v.optional(v.unknown()) })), []),
+  parameters: v.nullish(
+    v.array(v.object({ name: v.string(), value: v.optional(v.unknown()) })),
+    [],
+  ),
   queryOptions: v.nullish(
     v.object({ skip: v.nullish(whole, 0), count: v.nullish(whole, most) }),
     {},

@@ -22,7 +22,9 @@ export interface RequestVariables {
 const methods: readonly string[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** Tells of each request once it is answered; the answer carries the line's id, so that one can be found by the other. */
-export function tellRequests(tell: (line: RequestLine) => void): MiddlewareHandler<RequestVariables> {
+export function tellRequests(
+  tell: (line: RequestLine) => void,
+): MiddlewareHandler<RequestVariables> {
   return async (context, next) => {
     const id = randomUUID();
     const begun = performance.now();
