@@ -14,7 +14,14 @@ mkdirSync(folder);
 let isWhole = true;
 for (const args of [
   ["scripts/build.mjs"],
-  ["node_modules/@playwright/test/cli.js", "test", "everyPage", "--reporter", "line"],
+  [
+    "node_modules/@playwright/test/cli.js",
+    "test",
+    "everyPage",
+    "adaptiveCards",
+    "--reporter",
+    "line",
+  ],
 ]) {
   const { status } = spawnSync(node, args, {
     cwd: root,
