@@ -58,5 +58,5 @@ const findCutParts = (page: Page): Promise<readonly string[]> =>
   );
 
 async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${folder ?? ""}/card-${name}.png`, fullPage: true });
+  await page.locator("main").screenshot({ path: `${folder ?? ""}/message-${name}.png` });
 }
