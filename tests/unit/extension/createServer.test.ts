@@ -179,7 +179,7 @@ it.each(["/api/messages", "/api/message-text"])(
   },
 );
 
-it("asks for new work until it stops, and not before the message extension stands", async () => {
+it("asks for new work until it stops", async () => {
   let isStopping = false;
   const server = createServer({
     root: built.root,
