@@ -31,7 +31,7 @@ export interface ExtensionSettings {
 export type BotCredentials = { readonly secret: string } | { readonly managedIdentity: true };
 
 export const defaultBotKeys = "https://login.botframework.com/v1/.well-known/openidconfiguration";
-export const defaultFeatured = "after-action-review,peer-assist,knowledge-cafe";
+const defaultFeatured = "after-action-review,peer-assist,knowledge-cafe";
 
 const uuid = (name: string) =>
   v.optional(
@@ -44,13 +44,13 @@ const uuid = (name: string) =>
 const yesOrNo = (name: string) =>
   v.pipe(v.optional(v.string(), "no"), v.picklist(["yes", "no"], `${name} must be yes or no.`));
 
-const keyAddress = (name: string, ending: string, published: string) =>
+const keyAddress = (name: string, ending: string, published?: string) =>
   v.optional(
     v.pipe(
       v.string(),
       v.check(
         (text) => text === published || isLoopbackAddress(text, ending),
-        `${name} must be left out, or be an address on this machine that ends with ${ending || "a path"}.`,
+        `${name} must be left out, or be an address on this machine that ends with ${ending}.`,
       ),
     ),
   );
@@ -61,7 +61,7 @@ export const extensionEntries = {
   BOT_KEYS: keyAddress("BOT_KEYS", "/openidconfiguration", defaultBotKeys),
   BOT_SECRET: v.optional(v.pipe(v.string(), v.nonEmpty("BOT_SECRET is empty. Leave it out."))),
   BOT_MANAGED_IDENTITY: yesOrNo("BOT_MANAGED_IDENTITY"),
-  SIGN_IN_KEYS: keyAddress("SIGN_IN_KEYS", "", ""),
+  SIGN_IN_KEYS: keyAddress("SIGN_IN_KEYS", "/keys"),
   SEAL_KEY: v.optional(
     v.pipe(
       v.string(),

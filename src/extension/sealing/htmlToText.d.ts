@@ -7,7 +7,6 @@ declare module "html-to-text" {
   interface ConvertOptions {
     readonly wordwrap?: number | false;
     readonly limits?: {
-      readonly maxInputLength?: number;
       readonly maxDepth?: number;
       readonly ellipsis?: string;
     };

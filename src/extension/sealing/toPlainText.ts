@@ -24,8 +24,9 @@ const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 /** The words of a message, cut to what a form can take. Nothing in it is run, and no tag stays one. */
 export function toPlainText({ contentType, content }: MessageBody): PlainText {
   const isHtml = contentType !== "text";
-  const words = isHtml ? fromHtml(content) : content;
-  const { text, isCut } = cutText(cleanText(words), longestText);
+  const words = isHtml ? fromHtml(content.slice(0, longestHtml)) : content;
+  // Teams writes a no-break space for every second one.
+  const { text, isCut } = cutText(cleanText(words.replaceAll("\u00a0", " ")), longestText);
   return { text, isCut: isCut || (isHtml && content.length > longestHtml) };
 }
 
@@ -40,7 +41,7 @@ export function cutText(text: string, longest: number): PlainText {
 const fromHtml = (html: string): string =>
   convert(html, {
     wordwrap: false,
-    limits: { maxInputLength: longestHtml, maxDepth: 40, ellipsis: "" },
+    limits: { maxDepth: 40, ellipsis: "" },
     selectors: [
       ...skipped.map((selector) => ({ selector, format: "skip" })),
       ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
