@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 
 import type { CardFacts } from "./cards/cardFacts.ts";
@@ -86,7 +86,7 @@ export async function createExtension(options: ExtensionOptions): Promise<Extens
 const limitTo = (maxSize: number) =>
   bodyLimit({
     maxSize,
-    onError: (_context: Context) => refuse(new Refusal(413, extensionWords.tooLarge)),
+    onError: () => refuse(new Refusal(413, extensionWords.tooLarge)),
   });
 
 const refuse = (refusal: Refusal): Response => toJson(refusal.status, toRefusalBody(refusal));

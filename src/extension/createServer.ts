@@ -95,8 +95,8 @@ export function createServer(options: ServerOptions): Server {
   });
   app.on("POST", ["/api/messages", "/api/message-text"], async (context) => {
     if (!extension) return context.json({ error: extensionWords.noExtension }, 404);
-    const { fetch } = await extension;
-    return fetch(context.req.raw, (invoke) => {
+    const loaded = await extension;
+    return loaded.fetch(context.req.raw, (invoke) => {
       context.set("invoke", invoke);
     });
   });

@@ -1,4 +1,6 @@
+import { MessageActivityInput } from "@microsoft/teams.api";
 import { App, type HttpRouteHandler } from "@microsoft/teams.apps";
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
 
 import type { ExtensionHandlers } from "../handlers/createHandlers.ts";
 import type { BotCredentials } from "../extensionSettings.ts";
@@ -35,11 +37,14 @@ export async function connectTeams(options: TeamsOptions): Promise<HttpRouteHand
   const answer = createAnswer(report);
   const isKnown = credentials !== undefined || trust.sdk.token !== undefined;
 
-  app.use(async ({ activity, send, next }) => {
-    const say = isKnown ? send : undefined;
-    if (activity.type === "message") return answer(() => handlers.spokenTo(activity, say));
-    if (activity.type === "installationUpdate") return answer(() => handlers.added(activity, say));
-    return next();
+  app.use(async (context) => {
+    const { activity } = context;
+    const say = (card: IAdaptiveCard) =>
+      context.send(new MessageActivityInput().addCard("adaptive", card));
+    const send = isKnown ? say : undefined;
+    if (activity.type === "message") return answer(() => handlers.spokenTo(activity, send));
+    if (activity.type === "installationUpdate") return answer(() => handlers.added(activity, send));
+    return context.next();
   });
   app.on("message.ext.query", ({ activity }) => answer(() => handlers.findCard(activity.value)));
   app.on("message.ext.query-link", ({ activity }) => answer(() => handlers.link(activity.value)));

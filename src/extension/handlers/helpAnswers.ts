@@ -1,10 +1,9 @@
-import { cardAttachment } from "@microsoft/teams.api";
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
 
 import type { CardFacts } from "../cards/cardFacts.ts";
 import { toWelcomeCard } from "../cards/toWelcomeCard.ts";
 
-type HelpMessage = ReturnType<typeof toHelpMessage>;
-type Send = (message: HelpMessage) => Promise<unknown>;
+type Send = (card: IAdaptiveCard) => Promise<unknown>;
 
 export interface Spoken {
   readonly deliveryMode?: string | undefined;
@@ -20,21 +19,20 @@ export function createHelpAnswers(facts: CardFacts) {
   return {
     /** Answers within the response where the channel asks for that; elsewhere by a message, where the bot can prove who it is. */
     async spokenTo({ deliveryMode }: Spoken, send: Send | undefined) {
-      if (deliveryMode === "expectReplies") return { activities: [toHelpMessage(facts)] };
-      await send?.(toHelpMessage(facts));
+      const content = toWelcomeCard(facts);
+      if (deliveryMode === "expectReplies") {
+        const attachment = { contentType: "application/vnd.microsoft.card.adaptive", content };
+        return { activities: [{ type: "message", attachments: [attachment] }] };
+      }
+      await send?.(content);
       return undefined;
     },
 
     // Teams tells of an installation twice, also as `conversationUpdate`; an answer to both would be two welcomes.
     async added({ action, conversation }: Added, send: Send | undefined) {
       const isNew = action === "add" && conversation.conversationType === "personal";
-      if (isNew) await send?.(toHelpMessage(facts));
+      if (isNew) await send?.(toWelcomeCard(facts));
       return undefined;
     },
   };
 }
-
-const toHelpMessage = (facts: CardFacts) => ({
-  type: "message" as const,
-  attachments: [cardAttachment("adaptive", toWelcomeCard(facts))],
-});

