@@ -10,7 +10,7 @@ const title = "Save as a learning note";
 /** A page in the dialog over a conversation. */
 const inDialog = {
   visit: { tab: "posts" },
-  frame: "Save as learning note",
+  frame: "Save as a learning note",
   before: ({ tenant }) => {
     tenant.agree("ben", "Sites.Manage.All");
   },
