@@ -3,7 +3,9 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { samplePeople } from "#sandbox/seed.ts";
 import { toLaunchOptions } from "#tests/support/chromium.ts";
 import { type Playground, startPlayground } from "#tests/support/startPlayground.ts";
-import { playgroundAddress, startPlaygroundServer } from "#tests/support/playgroundServer.ts";
+import { startPlaygroundServer } from "#tests/support/playgroundServer.ts";
+
+const publicAddress = "https://cards.example";
 
 interface Clients {
   readonly playground: Playground;
@@ -20,11 +22,11 @@ const test = base.extend<object, Clients>({
   playground: [
     async ({}, use) => {
       const { tenantId } = samplePeople.asha;
-      const server = await startPlaygroundServer({ tenantId });
-      const playground = await startPlayground({ endpoint: server.endpoint, tenantId });
+      const server = await startPlaygroundServer({ tenantId, publicAddress });
+      const playground = await startPlayground({ endpoint: server.messages, tenantId });
       await use(playground);
       playground.close();
-      await server.close();
+      server.close();
     },
     { scope: "worker" },
   ],
@@ -68,7 +70,7 @@ test.describe("The Playground journeys", () => {
     const window = page.getByRole("dialog", { name: "Link Unfurling" });
 
     const box = window.getByRole("textbox", { name: "Enter an URL" });
-    await box.fill(`${playgroundAddress}/app/cards/after-action-review`);
+    await box.fill(`${publicAddress}/app/cards/after-action-review`);
     await box.press("Enter");
     await window.getByRole("button", { name: "Send to Conversation" }).click();
 

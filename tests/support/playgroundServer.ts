@@ -1,57 +1,78 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
 
-import { getRequestListener } from "@hono/node-server";
-
-import { readPictures } from "#extension/cards/readPictures.ts";
+import { techniqueId } from "#domain/cards/technique.ts";
+import type { CardFacts } from "#extension/cards/cardFacts.ts";
+import type { ChannelTrust } from "#extension/channel/ChannelTrust.ts";
 import { createExtension } from "#extension/createExtension.ts";
 
+import { toUnsigned } from "./extension/tamper.ts";
+
+/** What Microsoft's Agents Playground says of itself when it is told nothing else. */
+export const playgroundTenant = "00000000-0000-0000-0000-0000000000001";
+
 export interface PlaygroundServer {
-  readonly endpoint: string;
-  close(): Promise<void>;
+  /** Where the playground sends its activities. */
+  readonly messages: string;
+  readonly publicAddress: string;
+  close(): void;
 }
 
-export const playgroundAddress = "https://cards.example";
-const built = fileURLToPath(new URL("../../dist/tab", import.meta.url));
+interface PlaygroundOptions {
+  readonly tenantId?: string;
+  readonly pictures?: CardFacts["pictures"];
+  /** Links to our cards are of this address; the server's own where nothing is said. */
+  readonly publicAddress?: string;
+}
 
-/** The product's own message extension, believing everybody: the Agents Playground cannot sign what it sends. */
+/** Lets everybody in: the playground cannot sign what it sends. Only a test can hand this to the extension. */
+const noCheck: ChannelTrust = {
+  isTrusted: () => Promise.resolve(true),
+  sdk: { dangerouslyAllowUnauthenticatedRequests: true, token: () => toUnsigned() },
+};
+
+/** The message extension on loopback, for a client that nobody here wrote. */
 export async function startPlaygroundServer({
-  tenantId,
-}: {
-  readonly tenantId: string;
-}): Promise<PlaygroundServer> {
-  const extension = await createExtension({
+  tenantId = playgroundTenant,
+  pictures = {},
+  publicAddress,
+}: PlaygroundOptions = {}): Promise<PlaygroundServer> {
+  let answer = (_request: Request): Promise<Response> =>
+    Promise.resolve(new Response(null, { status: 503 }));
+  const { server, origin } = await listen((request) => answer(request));
+  const address = publicAddress ?? origin;
+  const { fetch } = await createExtension({
     settings: {
-      botId: "7c1f2f64-2a1b-4f0e-9d57-0f6f6e1b8a20",
-      botKeys: "",
+      botId: "00000000-0000-4000-8000-0000000000b0",
+      clientId: "00000000-0000-4000-8000-0000000000c0",
+      teamsAppId: "00000000-0000-4000-8000-0000000000e0",
       tenantId,
-      clientId: "none",
-      authority: "https://sign-in.invalid",
-      signInKeys: "https://sign-in.invalid/keys",
-      teamsAppId: "a3f6c1de-7b52-4e0a-8d19-6c2e5b90f423",
-      publicAddress: playgroundAddress,
-      featured: [],
+      publicAddress: address,
+      authority: `${origin}/nowhere`,
+      botKeys: `${origin}/nowhere/openidconfiguration`,
+      signInKeys: `${origin}/nowhere/keys`,
+      featured: ["after-action-review", "peer-assist", "knowledge-cafe"].map(techniqueId),
       sealKey: Buffer.alloc(32, 7).toString("base64url"),
     },
-    pictures: readPictures(built),
-    trust: {
-      isTrusted: () => Promise.resolve(true),
-      sdk: { dangerouslyAllowUnauthenticatedRequests: true },
-    },
+    pictures,
+    trust: noCheck,
   });
-  const listener = getRequestListener((request) => extension.fetch(request));
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
+  answer = (request) => fetch(request);
 
   return {
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    messages: `${origin}/api/messages`,
+    publicAddress: address,
+    close: () => void server.close(),
   };
 }
+
+interface Listening {
+  readonly server: ReturnType<typeof serve>;
+  readonly origin: string;
+}
+
+const listen = (fetch: (request: Request) => Promise<Response>): Promise<Listening> =>
+  new Promise((resolve) => {
+    const server = serve({ fetch, hostname: "127.0.0.1", port: 0 }, ({ port }) => {
+      resolve({ server, origin: `http://127.0.0.1:${String(port)}` });
+    });
+  });
