@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,7 +58,10 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       });
       return (await response.json()) as unknown;
     },
-    close: () => void child.kill(),
+    close() {
+      child.kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
