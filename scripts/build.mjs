@@ -50,4 +50,6 @@ await bundle({
     js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   },
 });
+// What stands in dist/ runs wherever it is put: Node reads there that its files are modules.
+writeFileSync("dist/package.json", `${JSON.stringify({ type: "module" })}\n`);
 process.stdout.write(`Built dist/: ${pages} pages and the server\n`);

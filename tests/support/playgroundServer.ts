@@ -36,11 +36,11 @@ export async function startPlaygroundServer({
   pictures = {},
   publicAddress,
 }: PlaygroundOptions = {}): Promise<PlaygroundServer> {
-  let answer = (_request: Request): Promise<Response> =>
+  let answer: (request: Request) => Promise<Response> = () =>
     Promise.resolve(new Response(null, { status: 503 }));
   const { server, origin } = await listen((request) => answer(request));
   const address = publicAddress ?? origin;
-  const { fetch } = await createExtension({
+  const extension = await createExtension({
     settings: {
       botId: "00000000-0000-4000-8000-0000000000b0",
       clientId: "00000000-0000-4000-8000-0000000000c0",
@@ -56,7 +56,7 @@ export async function startPlaygroundServer({
     pictures,
     trust: noCheck,
   });
-  answer = (request) => fetch(request);
+  answer = (request) => extension.fetch(request);
 
   return {
     messages: `${origin}/api/messages`,
