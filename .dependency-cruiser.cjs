@@ -57,6 +57,49 @@ module.exports = {
       to: { path: "^src/graph/" },
     },
     {
+      name: "one-check-of-callers",
+      comment:
+        "The product has the message extension with its own check of who asks; only tests may hand in another.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/extension/createTrustedExtension\\.ts$" },
+      to: {
+        path: "^src/extension/createExtension\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "trusted-means-by-the-channel",
+      comment: "Where the check is handed in, there is no other to choose from.",
+      severity: "error",
+      from: { path: "^src/extension/createTrustedExtension\\.ts$" },
+      to: {
+        pathNot: [
+          "^src/extension/cards/cardFacts\\.ts$",
+          "^src/extension/channel/createChannelTrust\\.ts$",
+          "^src/extension/createExtension\\.ts$",
+          "^src/extension/extensionSettings\\.ts$",
+        ],
+      },
+    },
+    {
+      name: "trust-has-one-maker",
+      comment: "Who may name the check: the one that makes it, and those that use it.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot:
+          "^src/extension/(createExtension|channel/(createChannelTrust|createMessages|connectTeams))\\.ts$",
+      },
+      to: { path: "^src/extension/channel/ChannelTrust\\.ts$" },
+    },
+    {
+      name: "teams-sdk-stays-in-channel",
+      comment: "The SDK can be told to check nothing; one folder speaks to it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/extension/channel/" },
+      to: { path: "node_modules/@microsoft/teams\\.apps/" },
+    },
+    {
       name: "features-do-not-meet",
       comment: "A feature can be taken away without another noticing.",
       severity: "error",
@@ -88,7 +131,7 @@ module.exports = {
       name: "emulator-is-independent",
       comment: "A second reading of Microsoft's pages is worth nothing when it copies the first.",
       severity: "error",
-      from: { path: "^src/sandbox/(graph|entra|teams)/" },
+      from: { path: "^src/sandbox/(bot|graph|entra|teams)/" },
       to: { path: "^src/(domain|graph|tab|extension)/" },
     },
     {

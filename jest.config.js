@@ -14,7 +14,11 @@ export default {
   testMatch: ["<rootDir>/tests/unit/**/*.test.{ts,tsx}", "<rootDir>/tests/contract/**/*.test.ts"],
   testEnvironment: "node",
   transform: { "\\.(ts|tsx)$": ["@swc/jest", swc] },
-  moduleNameMapper: { "\\.(css|svg|png)(\\?.*)?$": "<rootDir>/tests/support/emptyAsset.cjs" },
+  moduleNameMapper: {
+    "\\.(css|svg|png)(\\?.*)?$": "<rootDir>/tests/support/emptyAsset.cjs",
+    // Its entry is written in modules, and named as if it were not.
+    "^adaptivecards$": "<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js",
+  },
   setupFilesAfterEnv: ["<rootDir>/tests/support/failOnConsole.ts"],
   globalTeardown: "<rootDir>/tests/support/reportUnvalidated.js",
   cacheDirectory: "<rootDir>/.cache/jest",

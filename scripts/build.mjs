@@ -18,9 +18,9 @@ process.chdir(root);
 
 const { build } = await import("vite");
 const { build: bundle } = await import("esbuild");
-const { rmSync } = await import("node:fs");
+const { rmSync, writeFileSync } = await import("node:fs");
 const { writePages } = await import("./build/writePages.mjs");
-const { drawPreviews } = await import("./build/drawPreviews.mjs");
+const { drawPictures } = await import("./build/drawPictures.mjs");
 const { compressFolder } = await import("./build/compressFolder.mjs");
 
 rmSync("dist", { recursive: true, force: true });
@@ -31,8 +31,9 @@ await build({
 });
 
 const { prerenderPages } = await import(pathToFileURL(`${root}.cache/prerender/prerender.mjs`));
-const pictures = await drawPreviews("assets", "dist/tab/assets");
-const pages = await writePages("dist/tab", (frame) => prerenderPages(frame, pictures));
+const { previews, pictures } = await drawPictures("assets", "dist/tab/assets");
+writeFileSync("dist/tab/pictures.json", `${JSON.stringify(pictures, null, 2)}\n`);
+const pages = await writePages("dist/tab", (frame) => prerenderPages(frame, previews));
 compressFolder("dist/tab");
 
 await bundle({
@@ -49,4 +50,6 @@ await bundle({
     js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
   },
 });
+// What stands in dist/ runs wherever it is put: Node reads there that its files are modules.
+writeFileSync("dist/package.json", `${JSON.stringify({ type: "module" })}\n`);
 process.stdout.write(`Built dist/: ${pages} pages and the server\n`);

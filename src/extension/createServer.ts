@@ -4,8 +4,13 @@ import { join } from "node:path";
 import { Hono } from "hono";
 import * as v from "valibot";
 
+import { readPictures } from "./cards/readPictures.ts";
 import { inlineHashes, toContentSecurityPolicy } from "./contentSecurityPolicy.ts";
+import type { Extension } from "./createExtension.ts";
+import type { ExtensionSettings } from "./extensionSettings.ts";
+import { extensionWords } from "./extensionWords.ts";
 import { findPage } from "./findPage.ts";
+import { type RequestLine, type RequestVariables, tellRequests } from "./log/requestLine.ts";
 import { withPublicAddress } from "./publicAddress.ts";
 import { sendFile } from "./sendFile.ts";
 import { readSite } from "./site.ts";
@@ -19,11 +24,19 @@ export interface ServerOptions {
   readonly frameAncestors: readonly string[];
   /** The origin that people open; the tags for link previews need it. */
   readonly publicAddress?: string | undefined;
+  /** The message extension; without it the tab stands alone. */
+  readonly extension?: ExtensionSettings | undefined;
   /** Hears of our own mistakes; the person is told only that there was one. */
   readonly report?: (error: unknown) => void;
+  /** Hears of every request once it is answered. */
+  readonly tell?: (line: RequestLine) => void;
+  /** While the server is stopping, nobody should send it anything new. */
+  readonly isStopping?: () => boolean;
 }
 
 export interface Server {
+  /** Fulfilled when everything can be answered; rejected when the message extension could not be made. */
+  readonly ready: Promise<void>;
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
@@ -33,7 +46,7 @@ const asked = "no-cache";
 
 /** The whole product server as one function from Request to Response; `main.ts` only opens the port. */
 export function createServer(options: ServerOptions): Server {
-  const { root, config, frameAncestors, report } = options;
+  const { root, config, frameAncestors, report, tell, isStopping } = options;
   const site = withPublicAddress(readSite(root), options.publicAddress);
   const hashes = v.parse(inlineHashes, JSON.parse(readFileSync(join(root, "csp.json"), "utf8")));
   const headers = {
@@ -43,8 +56,15 @@ export function createServer(options: ServerOptions): Server {
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
   };
-  const app = new Hono();
+  const app = new Hono<RequestVariables>();
+  const extension = options.extension && loadExtension(options.extension, root, report);
+  let isReady = extension === undefined;
+  const ready = Promise.resolve(extension).then(() => {
+    isReady = true;
+  });
+  ready.catch((error: unknown) => report?.(error));
 
+  if (tell) app.use(tellRequests(tell));
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
@@ -52,6 +72,11 @@ export function createServer(options: ServerOptions): Server {
 
   app.get("/", (context) => context.redirect("/app/"));
   app.get("/healthz", (context) => context.text("ok", 200, { "cache-control": "no-store" }));
+  app.get("/readyz", (context) => {
+    const isTaking = isReady && isStopping?.() !== true;
+    const word = isTaking ? "ready" : "not ready";
+    return context.text(word, isTaking ? 200 : 503, { "cache-control": "no-store" });
+  });
   app.get("/config.json", (context) =>
     context.body(JSON.stringify(config), 200, {
       "cache-control": asked,
@@ -68,14 +93,28 @@ export function createServer(options: ServerOptions): Server {
     const file = site.get(new URL(context.req.url).pathname.slice(1));
     return file ? sendFile(context.req.raw, file, kept) : context.notFound();
   });
-  app.post("/api/messages", (context) =>
-    context.text("Searching for cards in the message box is not part of this version.", 501),
-  );
+  app.on("POST", ["/api/messages", "/api/message-text"], async (context) => {
+    if (!extension) return context.json({ error: extensionWords.noExtension }, 404);
+    const loaded = await extension;
+    return loaded.fetch(context.req.raw, (invoke) => {
+      context.set("invoke", invoke);
+    });
+  });
 
   app.notFound((context) => context.text("There is no page at this address.", 404));
   app.onError((error, context) => {
     report?.(error);
     return context.text("Something went wrong on our side. Please try again.", 500);
   });
-  return { fetch: (request) => app.fetch(request) };
+  return { ready, fetch: (request) => app.fetch(request) };
+}
+
+/** The Teams SDK takes longer to load than all the rest, and a server without a bot never needs it. */
+async function loadExtension(
+  settings: ExtensionSettings,
+  root: string,
+  report: ServerOptions["report"],
+): Promise<Extension> {
+  const { createTrustedExtension } = await import("./createTrustedExtension.ts");
+  return createTrustedExtension({ settings, pictures: readPictures(root), report });
 }

@@ -3,6 +3,9 @@ import * as v from "valibot";
 import { isHttpsAddress } from "#domain/links/isHttpsAddress.ts";
 import { links as knownLinks } from "#domain/links/links.ts";
 
+import { type ExtensionSettings, extensionEntries } from "./extensionSettings.ts";
+import { findExtension } from "./findExtension.ts";
+import { findExtensionProblems } from "./findExtensionProblems.ts";
 import { isHost, isLoopback, microsoftHosts } from "./frameAncestors.ts";
 import { findOrganisation, type Organisation, organisationEntries } from "./organisation.ts";
 import { isPublicAddress } from "./publicAddress.ts";
@@ -14,6 +17,8 @@ export interface ServerSettings {
   readonly frameAncestors: readonly string[];
   /** The origin that people open; without it, links to cards have no picture. */
   readonly publicAddress: string | undefined;
+  /** What the message extension needs; without it the server serves the tab alone. */
+  readonly extension: ExtensionSettings | undefined;
   /** The value of `/config.json`. */
   readonly config: {
     readonly clientId: string;
@@ -86,6 +91,7 @@ const environment = v.object({
     v.picklist(["yes", "no"], "BROWSER_SIGN_IN must be yes or no."),
   ),
   ...organisationEntries,
+  ...extensionEntries,
   DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: v.optional(
     v.undefined(
       "DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS is set. Remove it: this server never runs without its checks.",
@@ -111,27 +117,30 @@ export function toServerSettings(env: Environment): ServerSettings {
   const sentences = [
     ...(parsed.issues ?? []).map(({ message }) => message),
     ...findAddressProblem(env),
+    ...findExtensionProblems(env),
     ...links.flatMap(([name, address]) => findLinkProblem(name, address ?? "")),
   ];
   if (!parsed.success || sentences.length > 0) throw new SettingsError(sentences);
 
   const { output } = parsed;
   const organisation = findOrganisation(output);
+  const config = {
+    clientId: output.CLIENT_ID,
+    authority: `${clouds[output.GRAPH] ?? ""}/${output.TENANT_ID}`,
+    graph: output.GRAPH,
+    listName: output.LIST_NAME,
+    teamsAppId: output.TEAMS_APP_ID,
+    browserSignIn: output.BROWSER_SIGN_IN === "yes",
+    links: Object.fromEntries(links.map(([name, address]) => [toLinkId(name), address ?? ""])),
+    ...(organisation && { organisation }),
+  };
   return {
     host: output.HOST,
     port: output.PORT,
     frameAncestors: output.FRAME_ANCESTORS,
     publicAddress: output.PUBLIC_ADDRESS,
-    config: {
-      clientId: output.CLIENT_ID,
-      authority: `${clouds[output.GRAPH] ?? ""}/${output.TENANT_ID}`,
-      graph: output.GRAPH,
-      listName: output.LIST_NAME,
-      teamsAppId: output.TEAMS_APP_ID,
-      browserSignIn: output.BROWSER_SIGN_IN === "yes",
-      links: Object.fromEntries(links.map(([name, address]) => [toLinkId(name), address ?? ""])),
-      ...(organisation && { organisation }),
-    },
+    extension: findExtension(output, config),
+    config,
   };
 }
 

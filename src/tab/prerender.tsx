@@ -15,7 +15,7 @@ import { quietServices } from "./quietServices.ts";
 import { type Preview, toAttribute, toPreviewTags } from "./toPreviewTags.ts";
 import { aboutTopics } from "./ui/aboutTopics.ts";
 import { aboutAddress } from "./ui/addresses.ts";
-import { toIllustrationWords } from "./ui/illustrationWords.ts";
+import { homeIllustrationWords, toIllustrationWords } from "#domain/cards/illustrationWords.ts";
 
 /** One finished document, by the file it is kept in. */
 export interface PrerenderedPage {
@@ -57,10 +57,11 @@ const views: readonly View[] = [
       kind: "website",
       ...plain,
       picture: "home",
-      alt: "Three cards with pictures, spread out like a hand of cards.",
+      alt: homeIllustrationWords,
     },
   },
   { path: "/app/notes", file: "shell.html", ...plain, isWhole: false },
+  { path: "/app/message", file: "message.html", ...plain, isWhole: false },
   ...faces.slice(0, 1).map(({ id }) => ({
     path: `/app/cards/${id}/note`,
     file: "cards/shell.html",

@@ -32,6 +32,7 @@ export function createBuiltTab(): { readonly root: string; readonly remove: () =
   }
   write("assets/index-abc.js", "export {};");
   write("assets/index-abc.js.gz", gzipSync("export {};"));
+  write("pictures.json", "{}");
   write(
     "csp.json",
     JSON.stringify({

@@ -4,6 +4,7 @@ import { countTypos } from "./countTypos.ts";
 import type { CardBody, CardFace, Version, VersionFace } from "./technique.ts";
 import { toStem } from "./toStem.ts";
 import { toTellingWords, toWords } from "./toWords.ts";
+import { typosForgiven } from "./typosForgiven.ts";
 
 /** How much a word weighs by where it stands: what a card is called comes before what it says. */
 const boost = { name: 30, short: 30, alsoCalled: 20, plainName: 5, promise: 2, body: 1 };
@@ -78,11 +79,6 @@ function toQuery(word: string, known: readonly string[]): Query {
     prefix: false,
     queries: near.filter(({ typos }) => typos === fewest).map(({ term }) => term),
   };
-}
-
-function typosForgiven(word: string): number {
-  if (word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
 }
 
 function toSearchText(card: SearchableCard): SearchText {

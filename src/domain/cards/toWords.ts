@@ -7,6 +7,9 @@ const commonWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whether a word says nothing of what is looked for. */
+export const isCommonWord = (word: string): boolean => commonWords.has(word);
+
 /** The words of a text with case, accents, apostrophes and full stops gone, so that "A.A.R." and "Café" match. */
 export function toWords(text: string): readonly string[] {
   return text
@@ -20,6 +23,6 @@ export function toWords(text: string): readonly string[] {
 /** The words that tell cards apart; all of them where none does, so that "what" still asks for something. */
 export function toTellingWords(text: string): readonly string[] {
   const words = toWords(text);
-  const telling = words.filter((word) => !commonWords.has(word));
+  const telling = words.filter((word) => !isCommonWord(word));
   return telling.length === 0 ? words : telling;
 }

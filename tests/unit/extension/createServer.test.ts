@@ -165,13 +165,34 @@ it("says that it is well", async () => {
   expect((await get("/healthz")).status).toBe(200);
 });
 
-it("says plainly that the message box is not served yet", async () => {
-  const get = start();
+it.each(["/api/messages", "/api/message-text"])(
+  "says plainly at %s that this copy has no cards in the message box",
+  async (path) => {
+    const get = start();
 
-  const response = await get("/api/messages", { method: "POST", body: "{}" });
+    const response = await get(path, { method: "POST", body: "{}" });
 
-  expect(response.status).toBe(501);
-  expect(await response.text()).toMatch(/not part of this version/);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toEqual({
+      error: "This copy of the app has no cards in the message box.",
+    });
+  },
+);
+
+it("asks for new work until it stops", async () => {
+  let isStopping = false;
+  const server = createServer({
+    root: built.root,
+    config,
+    frameAncestors: [],
+    isStopping: () => isStopping,
+  });
+  const ask = async () => (await server.fetch(new Request("https://cards.example/readyz"))).status;
+
+  await server.ready;
+  expect(await ask()).toBe(200);
+  isStopping = true;
+  expect(await ask()).toBe(503);
 });
 
 function failLoudly(): never {

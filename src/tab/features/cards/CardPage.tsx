@@ -8,7 +8,7 @@ import type { TechniqueId } from "#domain/cards/technique.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { cardsAddress } from "#tab/ui/addresses.ts";
 import { Illustration } from "#tab/ui/Illustration.tsx";
-import { toIllustrationWords } from "#tab/ui/illustrationWords.ts";
+import { toIllustrationWords } from "#domain/cards/illustrationWords.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { StageMark } from "#tab/ui/StageMark.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";

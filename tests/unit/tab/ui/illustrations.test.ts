@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 import { deck } from "#domain/cards/deck.ts";
 import { illustrations } from "#tab/ui/illustrations.ts";
-import { toIllustrationWords } from "#tab/ui/illustrationWords.ts";
+import { toIllustrationWords } from "#domain/cards/illustrationWords.ts";
 import { toContrast } from "#tests/support/contrast.ts";
 
 const folder = "assets/techniques";

@@ -1,4 +1,4 @@
-import type { TechniqueId } from "#domain/cards/technique.ts";
+import type { TechniqueId } from "./technique.ts";
 
 const words: Readonly<Record<string, string>> = {
   "self-assessment": "One person beside a board with four sliders, each set at another height.",
@@ -23,3 +23,6 @@ const words: Readonly<Record<string, string>> = {
 
 /** The picture of a technique, told in one sentence. */
 export const toIllustrationWords = (id: TechniqueId): string => words[id] ?? "";
+
+/** The picture of all cards, told the same way. */
+export const homeIllustrationWords = "Three cards with pictures, spread out like a hand of cards.";

@@ -1,0 +1,46 @@
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
+
+import { toIllustrationWords } from "#domain/cards/illustrationWords.ts";
+import type { Technique } from "#domain/cards/technique.ts";
+import { toTeamsLink } from "#domain/links/toTeamsLink.ts";
+
+import type { CardFacts } from "./cardFacts.ts";
+import {
+  toCard,
+  toFactSet,
+  toHeading,
+  toLink,
+  toPicture,
+  toTextBlock,
+  toTitle,
+} from "./cardParts.ts";
+import { cardWords, toLengthWords } from "./cardWords.ts";
+import { findPicture } from "./findPicture.ts";
+
+/** A technique in a conversation: what it gives, when to use it, the steps of its shortest version, and two ways on. */
+export function toTechniqueCard(technique: Technique, facts: CardFacts): IAdaptiveCard {
+  const { id, name, plainName, promise, people, useWhen } = technique;
+  const [{ minutes: inAll, steps }] = technique.versions;
+  const to = (subPage: string) => toTeamsLink({ ...facts, subPage, label: name });
+  return toCard({
+    inWords: cardWords.technique(plainName, name, promise),
+    body: [
+      ...toPicture(findPicture(id, facts), toIllustrationWords(id)),
+      toTitle(plainName),
+      toTextBlock(name, { isSubtle: true, spacing: "None" }),
+      toTextBlock(promise),
+      toFactSet([
+        [cardWords.time, toLengthWords(technique)],
+        [cardWords.people, people.words],
+      ]),
+      toHeading(cardWords.useWhen),
+      ...useWhen.map((text) => toTextBlock(text, { spacing: "Small" })),
+      toHeading(cardWords.steps(inAll)),
+      toFactSet(steps.map(({ minutes, title }) => [cardWords.minutes(minutes), title])),
+    ],
+    actions: [
+      toLink(cardWords.openCard, to(`cards/${id}`)),
+      toLink(cardWords.saveNote, to(`cards/${id}/note`)),
+    ],
+  });
+}
