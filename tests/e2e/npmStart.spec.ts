@@ -7,12 +7,16 @@ import { toHostAddress } from "#tests/support/toHostAddress.ts";
 import { expect, test as base } from "./test.ts";
 
 const test = base.extend<{ readonly started: StartedCopy }>({
-  started: async ({}, use) => {
-    const started = await startCopy();
-    await use(started);
-    await started.stop();
-    await started.remove();
-  },
+  started: [
+    async ({}, use) => {
+      const started = await startCopy();
+      await use(started);
+      await started.stop();
+      await started.remove();
+    },
+    // A first start installs and builds, and a busy machine takes its time over both.
+    { timeout: 300_000 },
+  ],
 });
 
 interface Items {
