@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from "node:os";
 
 import { chromium } from "@playwright/test";
 
+import { measureExtension } from "./extension.ts";
 import { measureFirstCard } from "./firstCard.ts";
 import { readPlainPages, sendPlainPage } from "./plainPages.ts";
 import { root, serveProduct } from "./product.ts";
@@ -40,6 +41,7 @@ try {
   await measure("Timing search", () => measureSearch(browser));
   await measure("Saving two notes", measureSaves);
   await measure("Timing the server", measureServer);
+  await measure("Asking the message extension 100,000 times", measureExtension);
   await measure("Reading 20,000 lines for details of patients", () =>
     Promise.resolve(measurePrivacyGuard()),
   );

@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-
-import { root } from "./product.ts";
+import { startBuiltProcess } from "./builtProcess.ts";
 import type { Row } from "./row.ts";
 import { median } from "./statistics.ts";
 
@@ -13,10 +10,10 @@ export async function measureServer(): Promise<readonly Row[]> {
   const starts: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const begun = performance.now();
-    const { child, origin } = await start();
-    await (await fetch(`${origin}/app/`)).text();
+    const server = await startBuiltProcess();
+    await (await fetch(`${server.origin}/app/`)).text();
     starts.push(performance.now() - begun);
-    await stop(child);
+    await server.stop();
   }
   const memory = await measureMemory();
   return [
@@ -42,45 +39,14 @@ export async function measureServer(): Promise<readonly Row[]> {
 }
 
 async function measureMemory(): Promise<number | undefined> {
-  const { child, origin } = await start();
+  const server = await startBuiltProcess();
   for (let sent = 0; sent < requests; sent += 20) {
-    const batch = Array.from({ length: 20 }, async () => (await fetch(`${origin}/app/`)).text());
+    const batch = Array.from({ length: 20 }, async () =>
+      (await fetch(`${server.origin}/app/`)).text(),
+    );
     await Promise.all(batch);
   }
-  const memory = findResidentMegabytes(child.pid);
-  await stop(child);
+  const memory = server.findMegabytes();
+  await server.stop();
   return memory;
 }
-
-/** Only Linux tells this without a package. */
-function findResidentMegabytes(pid: number | undefined): number | undefined {
-  if (process.platform !== "linux" || pid === undefined) return undefined;
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, "utf8"))?.[1];
-  return kilobytes === undefined ? undefined : Math.round(Number(kilobytes) / 1024);
-}
-
-async function start(): Promise<{ readonly child: ChildProcess; readonly origin: string }> {
-  const child = spawn(process.execPath, ["--env-file=env/.env.dev", "dist/extension/main.js"], {
-    cwd: root,
-    env: { PORT: "0" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const origin = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (text: Buffer) => {
-      const ready = /ready (\S+)/.exec(text.toString())?.[1];
-      if (ready !== undefined) resolve(ready);
-    });
-    child.on("exit", () => {
-      reject(new Error("The built server ended before it was ready"));
-    });
-  });
-  return { child, origin };
-}
-
-const stop = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    child.on("exit", () => {
-      resolve();
-    });
-    child.kill();
-  });

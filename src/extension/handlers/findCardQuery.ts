@@ -32,6 +32,10 @@ const query = v.object({
 export function createFindCardQuery(facts: CardFacts, featured: readonly TechniqueId[]) {
   const search = createWishSearch(faces);
   const first = toFirstCards(featured);
+  // Cards never change while the server runs; made anew for each letter that is typed, they are most of what it must clear away.
+  const attachments = new Map(
+    faces.map((face) => [face.id, toSearchAnswer([face], facts).attachments ?? []]),
+  );
 
   return (value: unknown): MessagingExtensionResponse => {
     const { commandId, parameters, queryOptions } = parseValue(query, value);
@@ -43,7 +47,9 @@ export function createFindCardQuery(facts: CardFacts, featured: readonly Techniq
     const page = found.slice(skip, skip + Math.min(count, most));
     // A further page that is empty is the end of the list, not a search without result.
     const isNothing = page.length === 0 && skip === 0;
-    return { composeExtension: isNothing ? toNothingFoundAnswer() : toSearchAnswer(page, facts) };
+    if (isNothing) return { composeExtension: toNothingFoundAnswer() };
+    const offered = page.flatMap(({ id }) => attachments.get(id) ?? []);
+    return { composeExtension: { ...toSearchAnswer([], facts), attachments: offered } };
   };
 }
 
