@@ -131,7 +131,7 @@ module.exports = {
       name: "emulator-is-independent",
       comment: "A second reading of Microsoft's pages is worth nothing when it copies the first.",
       severity: "error",
-      from: { path: "^src/sandbox/(graph|entra|teams)/" },
+      from: { path: "^src/sandbox/(bot|graph|entra|teams)/" },
       to: { path: "^src/(domain|graph|tab|extension)/" },
     },
     {

@@ -5,6 +5,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { startBuiltServer } from "#tests/support/builtServer.ts";
 import { toLaunchOptions } from "#tests/support/chromium.ts";
 import { nextTimeBox, openNoteForm, saveButton, savedHeading } from "#tests/support/noteJourney.ts";
+import { startKeyServer } from "#tests/support/keyServer.ts";
 import { createRealNames } from "#tests/support/realNames.ts";
 import { createTenant, type Tenant } from "#tests/support/tenant.ts";
 import { toHostAddress } from "#tests/support/toHostAddress.ts";
@@ -15,8 +16,9 @@ import { type Row, toKilobytes } from "./row.ts";
 /** A member's first two saves in a new team, over the real names: what they cost Graph and how much script they took. */
 export async function measureSaves(): Promise<readonly Row[]> {
   const names = await createRealNames();
-  const product = await startBuiltServer();
-  const tenant = await createTenant({ names, product });
+  const keyServer = await startKeyServer();
+  const product = await startBuiltServer(keyServer);
+  const tenant = await createTenant({ names, product, keys: keyServer.keys });
   tenant.agree("ben", "Sites.Manage.All");
   const browser = await chromium.launch(toLaunchOptions(names.resolverRules));
   try {
@@ -25,6 +27,7 @@ export async function measureSaves(): Promise<readonly Row[]> {
     await browser.close();
     tenant.close();
     product.close();
+    keyServer.close();
     await names.close();
   }
 }

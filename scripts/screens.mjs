@@ -1,4 +1,5 @@
-// `npm run screens`: builds the product and pictures every page, 1280 and 320 px wide, in three themes, into `screens/`.
+// `npm run screens`: builds the product and pictures every page, 1280 and 320 px wide, in three themes, and every card that goes
+// into a conversation, 300 px wide, light and dark, into `screens/`.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,7 +15,14 @@ mkdirSync(folder);
 let isWhole = true;
 for (const args of [
   ["scripts/build.mjs"],
-  ["node_modules/@playwright/test/cli.js", "test", "everyPage", "--reporter", "line"],
+  [
+    "node_modules/@playwright/test/cli.js",
+    "test",
+    "everyPage",
+    "adaptiveCards",
+    "--reporter",
+    "line",
+  ],
 ]) {
   const { status } = spawnSync(node, args, {
     cwd: root,

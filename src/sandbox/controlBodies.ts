@@ -39,3 +39,15 @@ export const byHandBody = v.object({
 export const archivedBody = v.object({ groupId: v.string(), archived: v.boolean() });
 
 export const settingsFileBody = v.object({ state: v.picklist(settingsFileStates) });
+
+const part = v.record(v.string(), v.unknown());
+
+/** Any activity, so that a wrong one can be signed too; only its known parts must have their shape. */
+export const activityBody = v.object({
+  activity: v.looseObject({
+    from: v.exactOptional(part),
+    recipient: v.exactOptional(part),
+    conversation: v.exactOptional(part),
+    channelData: v.exactOptional(part),
+  }),
+});

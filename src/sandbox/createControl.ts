@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import * as v from "valibot";
 
+import type { BotChannel } from "./bot/createBotChannel.ts";
 import {
+  activityBody,
   archivedBody,
   byHandBody,
   consentBody,
@@ -21,11 +23,12 @@ interface ControlOptions {
   readonly tenant: Tenant;
   readonly emulator: GraphEmulator;
   readonly signIn: Entra;
+  readonly bot: BotChannel;
   readonly settingsFile: SettingsFile;
 }
 
-/** The stable `/sandbox/…` surface: who there is, tokens for them, weather, and what Graph was asked. */
-export function createControl({ tenant, emulator, signIn, settingsFile }: ControlOptions) {
+/** The stable `/sandbox/…` surface: who there is, tokens for them and for a bot, weather, and what Graph was asked. */
+export function createControl({ tenant, emulator, signIn, bot, settingsFile }: ControlOptions) {
   const app = new Hono().basePath("/sandbox");
   const isPerson = (id: string) => tenant.people.some((person) => person.id === id);
 
@@ -64,9 +67,12 @@ export function createControl({ tenant, emulator, signIn, settingsFile }: Contro
     return c.body(null, 204);
   });
 
-  app.post("/activity-token", (c) =>
-    c.json({ error: "The sandbox makes no activity tokens yet." }, 501),
-  );
+  app.post("/activity-token", async (c) => {
+    const { activity } = v.parse(activityBody, await c.req.json());
+    return c.json(await bot.sign(activity));
+  });
+  app.route("/bot", bot.routes);
+  app.get("/sign-in/keys", async (c) => c.json(await signIn.publishKeys()));
 
   app.post("/weather", async (c) => {
     emulator.weather.set(v.parse(weatherBody, await c.req.json()));

@@ -8,7 +8,7 @@ interface FrontDoorOptions {
   readonly product: Answer;
 }
 
-const productPaths = /^\/(app|assets|api)(\/|$)|^\/(config\.json|healthz)$/;
+const productPaths = /^\/(app|assets|api)(\/|$)|^\/(config\.json|healthz|readyz)$/;
 const thisComputer = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /** One address for product, host and Graph, told apart by path; it answers to this computer's names only. */

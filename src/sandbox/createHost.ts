@@ -1,6 +1,9 @@
 import { Hono } from "hono";
+import * as v from "valibot";
 
+import type { MessagingEndpoint } from "./bot/createMessagingEndpoint.ts";
 import { buildHostPage } from "./buildHostPage.ts";
+import { activityBody } from "./controlBodies.ts";
 import type { GraphEmulator } from "./graph/GraphEmulator.ts";
 import type { Tenant } from "./graph/tenant.ts";
 import { sandboxIds } from "./sandboxConfig.ts";
@@ -10,10 +13,12 @@ interface HostOptions {
   readonly emulator: Pick<GraphEmulator, "isArchived">;
   readonly tabOrigin: string;
   readonly control: (request: Request) => Response | Promise<Response>;
+  readonly messagingEndpoint: Pick<MessagingEndpoint, "deliver">;
 }
 
 /** The Teams-like page at `/`, bundled at its first use. */
-export function createHost({ tenant, emulator, tabOrigin, control }: HostOptions) {
+export function createHost(options: HostOptions) {
+  const { tenant, emulator, tabOrigin, control, messagingEndpoint } = options;
   const app = new Hono();
   let built: ReturnType<typeof buildHostPage> | undefined;
   const build = () => (built ??= buildHostPage());
@@ -30,6 +35,13 @@ export function createHost({ tenant, emulator, tabOrigin, control }: HostOptions
     c.body((await build()).style, 200, { "content-type": "text/css; charset=utf-8" }),
   );
   app.get("/host/directory.json", (c) => c.json({ ...toDirectory(tenant, emulator), tabOrigin }));
+  // The page has no way to the bot of its own, as in Teams: its servers stand between the two.
+  app.post("/host/invoke", async (c) => {
+    const body = v.safeParse(activityBody, await c.req.json());
+    if (!body.success) return c.json({ error: "This is no activity." }, 400);
+    const origin = tabOrigin || new URL(c.req.url).origin;
+    return c.json(await messagingEndpoint.deliver(body.output.activity, origin));
+  });
   app.all("/sandbox/*", (c) => control(c.req.raw));
 
   return (request: Request): Response | Promise<Response> => app.fetch(request);

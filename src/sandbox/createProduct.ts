@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 
 import { createServer } from "../extension/createServer.ts";
+import type { ExtensionSettings } from "../extension/extensionSettings.ts";
 import type { Product } from "./product.ts";
 
 interface ProductOptions {
   readonly config: object;
+  readonly extension: ExtensionSettings;
   /** The folder of the built tab. */
   readonly built: string;
   readonly dev: boolean;
@@ -15,6 +17,7 @@ interface ProductOptions {
 /** Throws a sentence when there is nothing built. */
 export async function createProduct({
   config,
+  extension,
   built,
   dev,
   address,
@@ -28,6 +31,16 @@ export async function createProduct({
     throw new Error("The product is not built yet. Run npm start, or npm run build first.");
   }
   const frameAncestors = ["'self'"];
-  const server = createServer({ root: built, config, frameAncestors, publicAddress: address });
+  const server = createServer({
+    root: built,
+    config,
+    extension,
+    frameAncestors,
+    publicAddress: address,
+    report: (error) => {
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.name) : "unknown"}\n`);
+    },
+  });
+  await server.ready;
   return { answer: server.fetch };
 }

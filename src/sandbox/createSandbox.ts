@@ -1,3 +1,5 @@
+import { createBotChannel } from "./bot/createBotChannel.ts";
+import { createMessagingEndpoint, type MessagingEndpoint } from "./bot/createMessagingEndpoint.ts";
 import { createControl } from "./createControl.ts";
 import { createHost } from "./createHost.ts";
 import { createSettingsFile, type SettingsFile } from "./createSettingsFile.ts";
@@ -5,8 +7,9 @@ import { createEntra, type Entra } from "./entra/createEntra.ts";
 import { createGraphEmulator } from "./graph/createGraphEmulator.ts";
 import type { GraphEmulator, GraphEmulatorOptions } from "./graph/GraphEmulator.ts";
 import type { Tenant } from "./graph/tenant.ts";
-import { toSandboxConfig } from "./sandboxConfig.ts";
+import { botId, toSandboxConfig } from "./sandboxConfig.ts";
 import { sampleTenant } from "./seed.ts";
+import { createSigningKeys, type SigningKeys } from "./signingKeys.ts";
 
 export interface SandboxOptions extends Pick<
   GraphEmulatorOptions,
@@ -20,6 +23,8 @@ export interface SandboxOptions extends Pick<
   readonly tabOrigin?: string;
   /** What everybody has agreed to from the start; an empty list makes every permission ask. */
   readonly agreedForAll?: readonly string[];
+  /** What tokens are signed with, where somebody else must know it beforehand; made at start by default. */
+  readonly keys?: SigningKeys;
 }
 
 type Answer = (request: Request) => Response | Promise<Response>;
@@ -38,6 +43,8 @@ export interface Sandbox {
   readonly config: ReturnType<typeof toSandboxConfig>;
   /** Stands before the product, so that `/config.json` can be bad or missing. */
   readonly settingsFile: SettingsFile;
+  /** Where the message box finds the product's bot; nowhere until it is connected. */
+  readonly messagingEndpoint: MessagingEndpoint;
   readonly tenant: Tenant;
   readonly emulator: GraphEmulator;
   /** Tokens and consents, without a request. */
@@ -52,12 +59,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     issuerBase = "https://login.microsoftonline.com",
     tabOrigin = "",
     agreedForAll,
+    keys = await createSigningKeys(),
     ...graphOptions
   } = options;
   const { now } = graphOptions;
   const signIn = await createEntra({
     people: tenant.people,
     issuerBase,
+    key: keys.signIn,
     ...(agreedForAll ? { agreedForAll } : {}),
     ...(now ? { now } : {}),
   });
@@ -68,8 +77,16 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     verify: signIn.verify,
   });
   const settingsFile = createSettingsFile();
-  const control = createControl({ tenant, emulator, signIn, settingsFile });
-  const host = createHost({ tenant, emulator, tabOrigin, control });
+  const bot = createBotChannel({
+    key: keys.bot,
+    botId,
+    tenantId: tenant.id,
+    people: tenant.people,
+    now: now ?? (() => new Date()),
+  });
+  const messagingEndpoint = createMessagingEndpoint({ channel: bot });
+  const control = createControl({ tenant, emulator, signIn, bot, settingsFile });
+  const host = createHost({ tenant, emulator, tabOrigin, control, messagingEndpoint });
 
   return {
     host,
@@ -78,6 +95,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     control,
     config: toSandboxConfig(tenant.id, issuerBase, graphBase),
     settingsFile,
+    messagingEndpoint,
     tenant,
     emulator,
     signIn,

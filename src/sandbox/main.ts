@@ -9,6 +9,7 @@ import { openBrowser } from "./openBrowser.ts";
 import { findCode, openPort } from "./openPort.ts";
 import type { Product } from "./product.ts";
 import { type Flags, readFlags } from "./readFlags.ts";
+import { toExtensionSettings } from "./toExtensionSettings.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const flags = await orStop(() => readFlags(process.argv.slice(2)));
@@ -44,9 +45,16 @@ running.sandbox = sandbox;
 const [firstTeam] = sandbox.tenant.teams;
 if (firstTeam) seedNotes(sandbox.emulator, firstTeam, flags);
 const product = await orStop(() =>
-  createProduct({ config: sandbox.config, built: `${root}dist/tab`, dev: flags.dev, address }),
+  createProduct({
+    config: sandbox.config,
+    extension: toExtensionSettings(sandbox.config, sandbox.tenant.id, address),
+    built: `${root}dist/tab`,
+    dev: flags.dev,
+    address,
+  }),
 );
 running.product = product;
+sandbox.messagingEndpoint.connect(product.answer);
 door = createFrontDoor({ sandbox, product: product.answer });
 
 process.stdout.write(`ready ${address}\n`);

@@ -4,6 +4,9 @@ export const sandboxIds = {
   teamsAppId: "a3f6c1de-7b52-4e0a-8d19-6c2e5b90f423",
 } as const;
 
+/** The bot behind the message box; never the app's own id. */
+export const botId = "7c1f5e0b-39d4-4b0e-9c6a-51d8e2f7a6b3";
+
 /** What `/config.json` says when the product stands in the sandbox. */
 export const toSandboxConfig = (tenantId: string, issuerBase: string, graph: string) => ({
   ...sandboxIds,

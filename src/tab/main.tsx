@@ -9,7 +9,11 @@ import { createHost } from "./platform/createHost.ts";
 import { createServices } from "./platform/createServices.ts";
 import { answerEarlyTap } from "./platform/earlyTap.ts";
 import type { Services } from "./platform/services.ts";
+import { takeSealedMessage } from "./platform/takeSealedMessage.ts";
 import { wearTheme } from "./platform/theme.ts";
+
+// First of all: whoever reads or sends the page's address from here on finds no message in it.
+const sealed = takeSealedMessage(window);
 
 function start(): void {
   // What the server painted already, where a server did.
@@ -20,7 +24,7 @@ function start(): void {
       wearTheme(document, name);
     },
   });
-  void show(createServices({ window, host }));
+  void show(createServices({ window, host, sealed }));
   host.connect();
 }
 

@@ -61,6 +61,7 @@ const views: readonly View[] = [
     },
   },
   { path: "/app/notes", file: "shell.html", ...plain, isWhole: false },
+  { path: "/app/message", file: "message.html", ...plain, isWhole: false },
   ...faces.slice(0, 1).map(({ id }) => ({
     path: `/app/cards/${id}/note`,
     file: "cards/shell.html",

@@ -13,6 +13,7 @@ export const quietServices: Services = {
     shareLink: never,
     offerTab: () => false,
     offerRemoval: () => false,
+    closeDialog: () => false,
   },
   settings: never,
   notes: never,

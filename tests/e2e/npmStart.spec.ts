@@ -1,4 +1,5 @@
 import { getChannel } from "#tests/support/getChannel.ts";
+import { makeNote, searchFlyout, searchFor } from "#tests/support/messageJourney.ts";
 import { saveAndAccept, seeInNotes } from "#tests/support/noteJourney.ts";
 import { startCopy, type StartedCopy } from "#tests/support/startCopy.ts";
 import { toHostAddress } from "#tests/support/toHostAddress.ts";
@@ -52,6 +53,20 @@ test("From a fresh clone, npm start -- --port 5300 --no-open prints ready http:/
       }),
     ]);
   }
+
+  // The message box there asks the product in the same process, which checks every token as anywhere.
+  const conversation = await context.newPage();
+  await conversation.goto(toHostAddress({ person: "ben", tab: "posts" }, origin));
+  await searchFor(conversation, "peer");
+  await expect(
+    searchFlyout(conversation)
+      .getByText(/Peer Assist/)
+      .first(),
+  ).toBeVisible();
+  await conversation.keyboard.press("Escape");
+  await makeNote(conversation, "The new handover board is up.", "Say who writes the messages.");
+  await conversation.close();
+  expect(await readItems("standard")).toHaveLength(2);
 
   expect(teams.faults()).toEqual([]);
   await started.stop();

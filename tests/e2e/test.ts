@@ -3,11 +3,13 @@ import { test as base, expect } from "@playwright/test";
 import { type BuiltServer, startBuiltServer } from "#tests/support/builtServer.ts";
 import { toLaunchOptions } from "#tests/support/chromium.ts";
 import { createTeamsBrowser, type TeamsBrowser } from "#tests/support/createTeamsBrowser.ts";
+import { type KeyServer, startKeyServer } from "#tests/support/keyServer.ts";
 import { createRealNames, type RealNames } from "#tests/support/realNames.ts";
 import { createTenant, type Tenant } from "#tests/support/tenant.ts";
 
 interface WorkerFixtures {
   readonly names: RealNames;
+  readonly keyServer: KeyServer;
   readonly product: BuiltServer;
 }
 
@@ -27,9 +29,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  product: [
+  keyServer: [
     async ({}, use) => {
-      const product = await startBuiltServer();
+      const keyServer = await startKeyServer();
+      await use(keyServer);
+      keyServer.close();
+    },
+    { scope: "worker" },
+  ],
+  product: [
+    async ({ keyServer }, use) => {
+      const product = await startBuiltServer(keyServer);
       await use(product);
       product.close();
     },
@@ -43,8 +53,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   // Automatic, so that it stands before the pages that talk to it and outlives them.
   tenant: [
-    async ({ names, product }, use) => {
-      const tenant = await createTenant({ names, product });
+    async ({ names, product, keyServer }, use) => {
+      const tenant = await createTenant({ names, product, keys: keyServer.keys });
       await use(tenant);
       const faults = tenant.faults();
       tenant.close();

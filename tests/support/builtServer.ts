@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { request as sendHttp } from "node:http";
 import { fileURLToPath } from "node:url";
 import { buffer } from "node:stream/consumers";
 
-import { sandboxIds } from "#sandbox/sandboxConfig.ts";
+import { botId, sandboxIds } from "#sandbox/sandboxConfig.ts";
 import { samplePeople } from "#sandbox/seed.ts";
 
 import type { Answer } from "./answerNode.ts";
+import type { KeyServer } from "./keyServer.ts";
 import { hostOrigin, tabOrigin } from "./realNames.ts";
 
 const built = fileURLToPath(new URL("../../dist/extension/main.js", import.meta.url));
@@ -25,6 +27,9 @@ const settings = {
   ORGANISATION_TERMS_LINK: "https://intranet.sample.example/terms",
   ORGANISATION_ACCESSIBILITY_LINK: "https://intranet.sample.example/accessibility",
   PORT: "0",
+  BOT_ID: botId,
+  MESSAGE_ACTION: "yes",
+  SEAL_KEY: randomBytes(32).toString("base64url"),
 };
 
 export interface BuiltServer {
@@ -35,8 +40,9 @@ export interface BuiltServer {
 }
 
 /** The product's own server, as built, on loopback; requests for its public name are handed on to it unchanged. */
-export async function startBuiltServer(): Promise<BuiltServer> {
-  const child = spawn(process.execPath, [built], { env: settings, stdio: "pipe" });
+export async function startBuiltServer({ botKeys, signInKeys }: KeyServer): Promise<BuiltServer> {
+  const env = { ...settings, BOT_KEYS: botKeys, SIGN_IN_KEYS: signInKeys };
+  const child = spawn(process.execPath, [built], { env, stdio: "pipe" });
   let log = "";
   const origin = await new Promise<string>((resolve, reject) => {
     const hear = (text: Buffer) => {

@@ -1,5 +1,6 @@
 import { cardPages } from "./pages/cardPages.ts";
 import { editPages } from "./pages/editPages.ts";
+import { messagePages } from "./pages/messagePages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
 import type { PageToSee } from "./pages/pageToSee.ts";
@@ -14,4 +15,5 @@ export const everyPage: readonly PageToSee[] = [
   ...obstaclePages,
   ...setUpPages,
   ...editPages,
+  ...messagePages,
 ];

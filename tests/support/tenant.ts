@@ -5,6 +5,7 @@ import type { HandChange } from "#sandbox/graph/handChange.ts";
 import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
 import { samplePeople } from "#sandbox/seed.ts";
+import type { SigningKeys } from "#sandbox/signingKeys.ts";
 
 import type { BuiltServer } from "./builtServer.ts";
 import { getChannel, type Place } from "./getChannel.ts";
@@ -35,6 +36,8 @@ export interface Tenant {
   expireTokens(): void;
   /** What becomes of `/config.json` from now on. */
   setSettingsFile(state: SettingsFileState): void;
+  /** The message extension answers every question of Teams with a fault of its own from now on. */
+  breakExtension(): void;
   /** The list of origins that Teams hosts have, as Microsoft serves it; blocked from now on. */
   blockCdn(): void;
   /** Every request that any browser made, with all that it carried. */
@@ -48,15 +51,16 @@ export interface Tenant {
 interface TenantOptions {
   readonly names: RealNames;
   readonly product: BuiltServer;
+  /** What the built server was told to trust. */
+  readonly keys: SigningKeys;
 }
 
 const originsOfHosts = { validOrigins: ["teams.microsoft.com", "local.teams.office.com:8080"] };
 
 /** A fresh sandbox in memory, behind the real names until it is closed. */
-export async function createTenant({ names, product }: TenantOptions): Promise<Tenant> {
-  const { host, graph, entra, emulator, signIn, settingsFile, close } = await createSandbox({
-    tabOrigin,
-  });
+export async function createTenant({ names, product, keys }: TenantOptions): Promise<Tenant> {
+  const sandbox = await createSandbox({ tabOrigin, keys });
+  const { host, graph, entra, emulator, signIn, settingsFile, close } = sandbox;
   const undescribed: string[] = [];
   let hasCdn = true;
 
@@ -70,6 +74,7 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     (one) => void undescribed.push(one),
   );
   const tab = settingsFile.standBefore(product.answer);
+  sandbox.messagingEndpoint.connect(product.answer);
   names.mount({ host, graph: checked, entra, cdn, tab });
 
   const getList = (place: Place): SeenList => {
@@ -110,6 +115,9 @@ export async function createTenant({ names, product }: TenantOptions): Promise<T
     },
     expireTokens: signIn.expireTokens,
     setSettingsFile: settingsFile.setState,
+    breakExtension() {
+      sandbox.messagingEndpoint.connect(() => new Response("broken", { status: 500 }));
+    },
     blockCdn() {
       hasCdn = false;
     },

@@ -20,6 +20,8 @@ export interface Visit extends Place {
   readonly closed?: "yes";
   /** The tab was taken off the channel. */
   readonly removed?: "yes";
+  /** Whether messages can be saved as notes; they can where nothing is said. */
+  readonly action?: "no";
   readonly page?: string;
 }
 

@@ -1,5 +1,6 @@
 import { createTechniqueSearch } from "./searchTechniques.ts";
 import type { CardFace, Moment, Stage } from "./technique.ts";
+import { createStageReader } from "./wish/createStageReader.ts";
 import { toWish, type Wish } from "./wish/toWish.ts";
 
 /** When people say a stage, they may mean the moment that goes with it. */
@@ -16,14 +17,12 @@ export function createWishSearch<Card extends CardFace>(
   cards: readonly Card[],
 ): (wish: string) => readonly Card[] {
   const search = createTechniqueSearch(cards);
-  const names = cards.flatMap(({ name, plainName, alsoCalled }) => [
-    name,
-    plainName,
-    ...alsoCalled,
-  ]);
+  const takeStages = createStageReader(
+    cards.flatMap(({ name, plainName, alsoCalled }) => [name, plainName, ...alsoCalled]),
+  );
 
   return (typed) => {
-    const wish = toWish(typed, names);
+    const wish = toWish(typed, takeStages);
     const found = search(wish.words).filter((card) => isFitting(card, wish));
     return wish.words.trim() === "" ? found.toSorted(compareFor(wish)) : found;
   };

@@ -1,8 +1,9 @@
-import { type CryptoKey, errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
+import { errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
 
 import type { Account, Caller } from "./account.ts";
 import { findNotBefore } from "./claimsRequest.ts";
 import { graphScopes, toScopes } from "./scopes.ts";
+import type { SigningKey } from "./signingKey.ts";
 
 const graphAudience = "https://graph.microsoft.com";
 
@@ -11,8 +12,7 @@ export const hour = 3600;
 export interface TokenOptions {
   readonly people: readonly Account[];
   readonly issuerBase: string;
-  readonly keys: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey };
-  readonly keyId: string;
+  readonly key: SigningKey;
   readonly now: () => Date;
 }
 
@@ -38,7 +38,7 @@ export interface Tokens {
 }
 
 /** Tokens in the shape of Entra's v2 tokens, signed by this process and good for no other. */
-export function createTokens({ people, issuerBase, keys, keyId, now }: TokenOptions): Tokens {
+export function createTokens({ people, issuerBase, key, now }: TokenOptions): Tokens {
   const seconds = () => Math.floor(now().getTime() / 1000);
   let series = 0;
 
@@ -52,14 +52,14 @@ export function createTokens({ people, issuerBase, keys, keyId, now }: TokenOpti
       ver: "2.0",
       ...claims,
     })
-      .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: keyId })
+      .setProtectedHeader({ alg: "RS256", typ: "JWT", kid: key.keyId })
       .setIssuer(`${issuerBase}/${person.tenantId}/v2.0`)
       .setAudience(audience)
       .setJti(crypto.randomUUID())
       .setIssuedAt(seconds())
       .setNotBefore(seconds())
       .setExpirationTime(seconds() + lifetime)
-      .sign(keys.privateKey);
+      .sign(key.privateKey);
   }
 
   return {
@@ -75,7 +75,7 @@ export function createTokens({ people, issuerBase, keys, keyId, now }: TokenOpti
     },
     async verify(token) {
       try {
-        const { payload } = await jwtVerify(token, keys.publicKey, {
+        const { payload } = await jwtVerify(token, key.publicKey, {
           audience: graphAudience,
           currentDate: now(),
         });

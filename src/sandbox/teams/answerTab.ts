@@ -16,6 +16,15 @@ export interface HostServices {
   readonly listenFor: (event: string) => void;
   readonly progress: (progress: AppProgress) => void;
   readonly settings: TabSettings;
+  /** Only a page in a dialog has one. */
+  readonly task?: TaskServices;
+}
+
+/** The side of a page in a dialog. */
+export interface TaskServices {
+  /** Closes the dialog; what it says, if anything, goes to the bot. */
+  readonly complete: (result: unknown) => void;
+  readonly resize: (size: unknown) => void;
 }
 
 /** The side of a tab that is added or removed: what it would save, and whether it may be pressed. */
@@ -77,6 +86,14 @@ const calls: Readonly<Record<string, Call>> = {
     const answer = data === undefined ? undefined : await signIn(data);
     return answer === undefined ? undefined : [null, answer];
   },
+  "tasks.completeTask": ({ args }, { task }) =>
+    silent(() => {
+      task?.complete(args[0]);
+    }),
+  "tasks.updateTask": ({ args }, { task }) =>
+    silent(() => {
+      task?.resize(args[0]);
+    }),
   "settings.getSettings": (_request, { settings }) => [settings.read()],
   "settings.setSettings"({ args }, { settings }) {
     settings.write(args[0]);

@@ -1,6 +1,6 @@
 import type { Directory } from "./directory.ts";
 import { button, element, markCurrent } from "./element.ts";
-import type { Tab } from "./hostChoices.ts";
+import { hasChannel, hasConversation, type Tab } from "./hostChoices.ts";
 import type { HostState } from "./hostState.ts";
 import { pageWords } from "./hostWords.ts";
 import { icon, type IconName } from "./icon.ts";
@@ -13,7 +13,7 @@ interface ChannelHeaderOptions {
   readonly onRemoveTab: () => void;
 }
 
-/** The name of the place, and a channel's tabs. */
+/** The name of the place, and the tabs of a channel or a chat. */
 export function createChannelHeader(options: ChannelHeaderOptions) {
   const { directory, onTab, onAddTab, onRemoveTab } = options;
   const title = element("h1", {});
@@ -31,7 +31,7 @@ export function createChannelHeader(options: ChannelHeaderOptions) {
   const remove = small("cross", "Remove the tab Technique Cards", onRemoveTab);
   const tabs = element(
     "nav",
-    { "aria-label": "Channel tabs" },
+    { "aria-label": "Tabs" },
     posts,
     element("button", { type: "button", disabled: true }, "Files"),
     cards,
@@ -50,10 +50,14 @@ export function createChannelHeader(options: ChannelHeaderOptions) {
     title.textContent = words.title;
     where.textContent = words.where;
     square.textContent = words.letter;
-    tabs.hidden = state.surface !== "channel" || state.channel === "";
-    const isLeft = document.activeElement === remove && state.removed;
-    cards.hidden = state.removed;
-    remove.hidden = state.removed;
+    const isChannel = hasChannel(state.surface);
+    const isRemoved = isChannel && state.removed;
+    tabs.hidden = !hasConversation(state.surface) || (isChannel && state.channel === "");
+    posts.textContent = isChannel ? "Posts" : "Chat";
+    const isLeft = document.activeElement === remove && isRemoved;
+    cards.hidden = isRemoved;
+    remove.hidden = isRemoved || !isChannel;
+    add.hidden = !isChannel;
     if (isLeft) add.focus();
     markCurrent(posts, state.tab === "posts");
     markCurrent(cards, state.tab === "cards");

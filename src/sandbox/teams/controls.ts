@@ -47,7 +47,7 @@ export function createControls(options: ControlsOptions) {
       },
     });
 
-  const tickOne = (name: "archived" | "closed", label: string): HTMLElement =>
+  const tickOne = (name: "action" | "archived" | "closed", label: string): HTMLElement =>
     tick({
       name,
       label,
@@ -74,6 +74,7 @@ export function createControls(options: ControlsOptions) {
     pickOne("signin", "Sign-in", signInBehaviours, (signin) => signInWords[signin]),
     tickOne("archived", "Archived team"),
     tickOne("closed", "Open to outsiders"),
+    tickOne("action", "Messages can be saved as notes"),
     settingsFileControl(() => {
       onChange({});
     }),

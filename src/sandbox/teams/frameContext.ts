@@ -1,7 +1,7 @@
 import { usualWidth, type Width } from "./hostChoices.ts";
 import type { HostState } from "./hostState.ts";
 
-export type FrameContext = "content" | "settings" | "remove" | "sidePanel";
+export type FrameContext = "content" | "settings" | "remove" | "sidePanel" | "task";
 
 type Place = Pick<HostState, "surface" | "width">;
 

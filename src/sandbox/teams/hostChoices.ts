@@ -31,6 +31,10 @@ export const usualWidth = (surface: Surface): Width =>
 export const hasChannel = (surface: Surface): boolean =>
   surface === "channel" || surface === "meeting-channel";
 
+/** Where people write to each other beside the tab. */
+export const hasConversation = (surface: Surface): boolean =>
+  surface === "channel" || surface === "chat";
+
 export const isOneOf = <Choice extends string>(
   choices: readonly Choice[],
   value: string | null,

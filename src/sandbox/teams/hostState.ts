@@ -32,6 +32,8 @@ export interface HostState {
   readonly closed: boolean;
   /** The tab was taken off this channel. */
   readonly removed: boolean;
+  /** The app may act on messages, as its manifest says when an administrator has switched that on. */
+  readonly action: boolean;
   /** The page inside the tab that a deep link asks for: `cards/after-action-review`; empty for none. */
   readonly page: string;
 }
@@ -58,6 +60,7 @@ export function toHostState(query: URLSearchParams, directory: Directory): HostS
     archived: query.get("archived") === "yes",
     closed: query.get("closed") === "yes",
     removed: query.get("removed") === "yes",
+    action: query.get("action") !== "no",
     page: query.get("page") ?? "",
   };
 }
@@ -75,6 +78,7 @@ export function toQuery(state: HostState): URLSearchParams {
   for (const name of ["archived", "closed", "removed"] as const) {
     if (state[name]) query.set(name, "yes");
   }
+  if (!state.action) query.set("action", "no");
   if (page) query.set("page", page);
   return query;
 }

@@ -70,3 +70,21 @@ export const pageWords = {
   removeReady: "Ready to remove.",
   removeRefused: "The page refused to be removed",
 } as const;
+
+export const conversationWords = {
+  box: "Message box",
+  message: "Type a message",
+  send: "Send",
+  search: "Search for a card",
+  searching: "Searching …",
+  found: "Cards found",
+  noneFound: "Nothing was found.",
+  howMany: (count: number): string => (count === 1 ? "1 card" : `${String(count)} cards`),
+  closeSearch: "Close the search",
+  removeCard: "Remove card",
+  noCard: "cannot be shown here.",
+  more: "More for the message of",
+  saveAsNote: "Save as learning note",
+  closeDialog: "Close",
+  unreachable: "Unable to reach app. Please try again.",
+} as const;

@@ -1,3 +1,4 @@
+import { chatId } from "./conversationId.ts";
 import { type Channel, type Directory, roleIn, type Role, type Team } from "./directory.ts";
 import type { HostState } from "./hostState.ts";
 import { type FrameContext, hostClientType } from "./frameContext.ts";
@@ -26,7 +27,8 @@ export function toLegacyContext(
     appId: directory.appId,
     appSessionId: "sandbox-session",
     entityId: "technique-cards",
-    subEntityId: state.page,
+    // A dialog is not at any page of the tab.
+    subEntityId: frameContext === "task" ? "" : state.page,
     frameContext,
     hostClientType: hostClientType(state.width),
     hostName: "Teams",
@@ -44,7 +46,7 @@ export function toLegacyContext(
     userLicenseType: "Unknown",
     tid: person?.tenantId,
     ...(frameContext === "sidePanel" ? { meetingId: "sandbox-meeting" } : {}),
-    ...(state.surface === "chat" ? { chatId: "19:sandbox-chat@thread.v2" } : {}),
+    ...(state.surface === "chat" ? { chatId } : {}),
     ...(state.surface === "meeting" ? { chatId: "19:meeting_sandbox@thread.v2" } : {}),
     ...(team && channel && hasChannel(state.surface)
       ? toChannelContext(directory, state, team, channel)

@@ -1,7 +1,11 @@
+import type { FrameContext } from "./frameContext.ts";
 import type { HostBehaviour } from "./hostChoices.ts";
 
 /** What this host says it can do; it names only what it really answers. */
-export function toRuntimeConfig(host: HostBehaviour): string {
+export function toRuntimeConfig(
+  host: HostBehaviour,
+  frameContext: FrameContext = "content",
+): string {
   const nested = host === "nested";
   return JSON.stringify({
     apiVersion: 4,
@@ -11,6 +15,7 @@ export function toRuntimeConfig(host: HostBehaviour): string {
     supports: {
       app: { notifySuccessResponse: {} },
       ...(nested ? { nestedAppAuth: {} } : {}),
+      ...(frameContext === "task" ? { dialog: { url: {}, update: {} } } : {}),
       pages: { config: {}, currentApp: {}, tabs: {} },
     },
   });

@@ -40,6 +40,15 @@ export const sandboxServer = {
   async setSettingsFile(state: string): Promise<void> {
     await send("POST", "settings-file", { state });
   },
+  /** Through Teams' servers to the bot: its status and what it said. */
+  deliver: async (activity: object): Promise<unknown> => {
+    const answer = await fetch("/host/invoke", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ activity }),
+    });
+    return answer.json();
+  },
 } as const;
 
 const send = (method: string, path: string, body?: object) =>

@@ -1,19 +1,19 @@
 import type { AppProgress, HostServices } from "./answerTab.ts";
-import { askConsent } from "./consentWindow.ts";
-import { channelsFor, type Directory } from "./directory.ts";
+import { createConversation } from "./conversation/createConversation.ts";
+import { createConversations } from "./conversation/createConversations.ts";
+import { channelsFor, type Directory, type Person } from "./directory.ts";
 import { element } from "./element.ts";
-import { type FrameContext, frameContextOf } from "./frameContext.ts";
-import { hasChannel } from "./hostChoices.ts";
+import { createExtensionClient } from "./extension/createExtensionClient.ts";
+import { frameContextOf } from "./frameContext.ts";
+import { createFrameServices } from "./frameServices.ts";
+import { hasChannel, hasConversation } from "./hostChoices.ts";
 import type { HostState } from "./hostState.ts";
 import { pageWords } from "./hostWords.ts";
-import { toLegacyContext } from "./legacyContext.ts";
-import { createNestedSignIn } from "./nestedSignIn.ts";
-import { createPosts } from "./posts.ts";
-import { toRuntimeConfig } from "./runtimeConfig.ts";
+import { openLink } from "./openLink.ts";
 import { sandboxServer } from "./sandboxServer.ts";
 import { openSettingsWindow } from "./settingsWindow.ts";
-import { showShareWindow } from "./shareWindow.ts";
 import { createTabFrame, type TabFrame } from "./tabFrame.ts";
+import { openMessageWindow, openTaskWindow } from "./taskWindow.ts";
 
 interface StageOptions {
   readonly directory: Directory;
@@ -27,6 +27,19 @@ interface StageOptions {
 export function createStage({ directory, state, isOffline, onChange, onProgress }: StageOptions) {
   const root = element("div", { class: "stage" });
   let frame: TabFrame | undefined;
+
+  const goTo = (page: string) => {
+    onChange({ tab: "cards", page });
+  };
+  const servicesFor = createFrameServices({
+    directory,
+    state,
+    isOffline,
+    goTo,
+    progress: onProgress,
+  });
+  const conversations = createConversations(directory);
+  const client = createExtensionClient({ directory, state, deliver: sandboxServer.deliver });
 
   const addressOf = (page: string) =>
     `${directory.tabOrigin}/app/${page}?${new URLSearchParams({ theme: state().theme }).toString()}`;
@@ -53,39 +66,18 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
     });
   };
 
-  function servicesFor(frameContext: FrameContext): Omit<HostServices, "listenFor" | "settings"> {
-    return {
-      context: () => toLegacyContext(directory, state(), frameContext),
-      runtimeConfig: () => toRuntimeConfig(state().host),
-      signIn: createSignIn(),
-      openLink: (address) => openLink(address, goTo),
-      goTo,
-      share(page, label) {
-        const { team, channel } = state();
-        const query = new URLSearchParams({ team, channel, page });
-        showShareWindow(new URL(`/?${query.toString()}`, document.baseURI).href, label);
-      },
-      progress: onProgress,
-    };
-  }
-
-  function createSignIn(): HostServices["signIn"] {
-    const { person: id, signin } = state();
-    const person = directory.people.find((each) => each.id === id);
-    if (!person) return () => Promise.resolve(undefined);
-    return createNestedSignIn({
+  const openConversation = (person: Person): HTMLElement =>
+    createConversation({
+      state: state(),
       person,
-      behaviour: signin,
-      isOffline,
-      askToken: (wanted) => sandboxServer.askToken(id, wanted),
-      grant: (scopes) => sandboxServer.grantConsent(id, scopes),
-      askPerson: (scopes) => askConsent(person, scopes),
+      conversations,
+      client,
+      origin: directory.tabOrigin || location.origin,
+      onOpen: (address) => void openLink(address, goTo),
+      openTask: (task) =>
+        openTaskWindow({ task, services: servicesFor("task"), isMute: state().host === "mute" }),
+      say: openMessageWindow,
     });
-  }
-
-  const goTo = (page: string) => {
-    onChange({ tab: "cards", page });
-  };
 
   /** Opens the app anew, or shows what stands in its place. */
   function open(): void {
@@ -101,8 +93,9 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
       root.replaceChildren(sayInstead(pageWords.notAMember, pageWords.notAMemberNext));
       return;
     }
-    if (surface === "channel" && tab === "posts") {
-      root.replaceChildren(createPosts());
+    const person = directory.people.find(({ id }) => id === state().person);
+    if (hasConversation(surface) && tab === "posts" && person) {
+      root.replaceChildren(openConversation(person));
       return;
     }
     if (surface === "channel" && removed) {
@@ -138,20 +131,6 @@ const finishedSettings = (read: () => unknown): HostServices["settings"] => ({
   setValid: () => undefined,
   finish: () => undefined,
 });
-
-/** A Teams link to a page of a tab stays in this page; any other link opens beside it. */
-function openLink(address: string, goTo: (page: string) => void): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, pathname, searchParams } = new URL(address);
-  if (hostname === "teams.microsoft.com" && pathname.startsWith("/l/entity/")) {
-    const context = JSON.parse(searchParams.get("context") ?? "{}") as { subEntityId?: string };
-    goTo(context.subEntityId ?? "");
-    return true;
-  }
-  if (!["https:", "http:", "mailto:"].includes(protocol)) return false;
-  window.open(address, "_blank", "noopener,noreferrer");
-  return true;
-}
 
 /** Whether Teams shows this person the channel's tabs. */
 function isOpen(directory: Directory, { person, team, channel, closed }: HostState): boolean {

@@ -9,6 +9,7 @@ import {
   CardPageChunk,
   ConfigurePageChunk,
   HealthPageChunk,
+  MessagePageChunk,
   NoteEditChunk,
   NoteFormChunk,
   NoteReportChunk,
@@ -63,6 +64,12 @@ export function PageView({ page }: { readonly page: Page }) {
       return (
         <Later>
           <RemovePageChunk />
+        </Later>
+      );
+    case "message":
+      return (
+        <Later>
+          <MessagePageChunk />
         </Later>
       );
     case "notes":

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 
-import { cardsAddress, notesAddress } from "../ui/addresses.ts";
+import { useHost } from "../platform/ServicesContext.ts";
+import { cardsAddress, messageAddress, notesAddress } from "../ui/addresses.ts";
 import { appWords } from "./appWords.ts";
 import type { Page } from "./findPage.ts";
 import { Foot } from "./Foot.tsx";
@@ -82,15 +83,24 @@ interface ShellProps {
 /** The two places and the page between them; Teams itself has the app's name and header. */
 export function Shell({ page, children }: ShellProps) {
   const styles = useStyles();
+  const host = useHost();
+  const isDialog = host.state === "teams" && host.context.frame === "dialog";
   const places = [
     { href: cardsAddress, name: appWords.cards, isHere: /^(card|note-form)/.test(page) },
     { href: notesAddress, name: appWords.notes, isHere: /^note(?!-form)/.test(page) },
   ];
 
-  // The windows in which a tab is added or removed lead nowhere else.
-  if (page === "configure" || page === "remove") {
+  // Teams' own windows, and those over a conversation, lead nowhere else; nothing else leads back from a page within.
+  if (isDialog || page === "configure" || page === "remove" || page === "message") {
     return (
       <div className={styles.shell}>
+        {isDialog && page !== "message" && (
+          <div className={styles.places}>
+            <Link href={messageAddress} className={styles.place}>
+              {appWords.toMessage}
+            </Link>
+          </div>
+        )}
         <main id="page" tabIndex={-1} className={styles.main}>
           {children}
         </main>

@@ -4,6 +4,7 @@ export const appWords = {
   cards: "Cards",
   notes: "Notes",
   skip: "Skip to the page",
+  toMessage: "Back to the message",
   loading: "Opening the page",
   foot: "About Technique Cards",
   health: "Is it working?",

@@ -7,6 +7,9 @@ export const CardPageChunk = createChunk(
 export const NoteFormChunk = createChunk(
   async () => (await import("../features/notes/form/NoteFormPage.tsx")).NoteFormPage,
 );
+export const MessagePageChunk = createChunk(
+  async () => (await import("../features/notes/message/MessagePage.tsx")).MessagePage,
+);
 export const NotesChunk = createChunk(
   async () => (await import("../features/notes/list/NotesRoom.tsx")).NotesRoom,
 );
@@ -39,6 +42,7 @@ export const AboutPageChunk = createChunk(
 export const allChunks = [
   CardPageChunk,
   NoteFormChunk,
+  MessagePageChunk,
   NotesChunk,
   NoteEditChunk,
   NoteReportChunk,

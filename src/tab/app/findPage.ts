@@ -14,6 +14,7 @@ export type Page =
   | { readonly name: "health" }
   | { readonly name: "configure" }
   | { readonly name: "remove" }
+  | { readonly name: "message" }
   | { readonly name: "about"; readonly topic: AboutTopic }
   | { readonly name: "notes" }
   | { readonly name: "note" | "note-edit" | "note-report"; readonly key: NoteKey };
@@ -31,7 +32,9 @@ export function findPage(path: string): Page | undefined {
 function findOtherPage(room: string): Page | undefined {
   const topic = findAboutTopic(room);
   if (topic) return { name: "about", topic };
-  const name = (["team", "health", "configure", "remove"] as const).find((known) => known === room);
+  const name = (["team", "health", "configure", "remove", "message"] as const).find(
+    (known) => known === room,
+  );
   return name && { name };
 }
 

@@ -11,8 +11,8 @@ export type Surface = "channel" | "chat" | "meeting" | "personal";
 
 export interface HostContext {
   readonly surface: Surface;
-  /** The window in which a tab is added, or removed; `side-panel` is narrow. */
-  readonly frame: "content" | "side-panel" | "settings" | "remove";
+  /** The window in which a tab is added, or removed; `side-panel` is narrow, `dialog` stands over a conversation. */
+  readonly frame: "content" | "side-panel" | "settings" | "remove" | "dialog";
   /** The destination is the person's own pick, not the host's word. */
   readonly picked?: true;
   readonly person?: Person;
@@ -32,6 +32,11 @@ export type HostState =
   | { readonly state: "outside"; readonly why: "browser" | "silent" }
   | { readonly state: "teams"; readonly context: HostContext };
 
+/** What a dialog came to: the key of the note that the conversation is to be told of. */
+export interface DialogResult {
+  readonly saved: string;
+}
+
 /** The page around us. One per page; shaped for `useSyncExternalStore`. */
 export interface Host {
   readonly current: () => HostState;
@@ -42,4 +47,6 @@ export interface Host {
   readonly offerTab: (name: string) => boolean;
   /** In the window in which a tab is removed: lets Teams' own Remove be pressed. False elsewhere. */
   readonly offerRemoval: () => boolean;
+  /** Closes the dialog that the page stands in, with what it came to; false where there is none. */
+  readonly closeDialog: (result?: DialogResult) => boolean;
 }

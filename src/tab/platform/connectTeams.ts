@@ -1,6 +1,6 @@
-import { app, FrameContexts, pages } from "@microsoft/teams-js";
+import { app, dialog, FrameContexts, pages } from "@microsoft/teams-js";
 
-import type { HostContext } from "./Host.ts";
+import type { DialogResult, HostContext } from "./Host.ts";
 import { offerRemoval, offerTab } from "./tabSettings.ts";
 import { toHostContext } from "./toHostContext.ts";
 
@@ -13,6 +13,8 @@ export interface TeamsPage {
   readonly offerTab: (name: string, origin: string) => boolean;
   /** In the window in which a tab is removed: that Remove may be pressed. */
   readonly offerRemoval: () => boolean;
+  /** In a dialog: closes it. False elsewhere, and where Teams cannot. */
+  readonly closeDialog: (result?: DialogResult) => boolean;
 }
 
 /** Phones take the call and do nothing (teams-js, `pages.shareDeepLink`). */
@@ -49,5 +51,14 @@ export async function connectTeams(onTheme: (theme: string) => void): Promise<Te
     offerTab: (name, origin) =>
       context.page.frameContext === FrameContexts.settings && offerTab(name, origin),
     offerRemoval: () => context.page.frameContext === FrameContexts.remove && offerRemoval(),
+    closeDialog(result) {
+      if (app.getFrameContext() !== FrameContexts.task) return false;
+      try {
+        dialog.url.submit(result);
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
 }

@@ -10,9 +10,12 @@ import { createLocks } from "./createLocks.ts";
 import { createOutbox } from "./createOutbox.ts";
 import { createSendingPauses } from "./createSendingPauses.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
+import type { SignIn } from "./createSignIn.ts";
 import { createWakeups } from "./createWakeups.ts";
 import type { Host } from "./Host.ts";
 import { once } from "./once.ts";
+import type { OpenedMessage } from "./OpenedMessage.ts";
+import { rememberOpened } from "./rememberOpened.ts";
 import type { Services } from "./services.ts";
 import { SettingsProblem } from "./SettingsProblem.ts";
 import { openStorage } from "./storage.ts";
@@ -20,10 +23,12 @@ import { openStorage } from "./storage.ts";
 export interface ServicesOptions {
   readonly window: Window & Pick<typeof globalThis, "fetch">;
   readonly host: Host;
+  /** The sealed message that came with the page's address. */
+  readonly sealed?: string | undefined;
 }
 
 /** The product's own services. Nothing is fetched here: settings, sign-in and Graph wait for the first who asks. */
-export function createServices({ window, host }: ServicesOptions): Services {
+export function createServices({ window, host, sealed }: ServicesOptions): Services {
   const storage = openStorage(window);
   const clock = createClock({ device: Date.now, steady: () => window.performance.now() });
   const sharing = createDeviceSharing(storage);
@@ -35,16 +40,32 @@ export function createServices({ window, host }: ServicesOptions): Services {
     return loadSettings(fetch, new URL(window.location.href), clock.hear);
   });
 
-  const repositories = once(async (): Promise<Repositories> => {
-    const [known, { createSignIn }, { connectRepositories }] = await Promise.all([
+  const signIn = once(async (): Promise<SignIn> => {
+    const [known, { createSignIn }] = await Promise.all([
       settings().catch(asRefusal),
       loaded(import("./createSignIn.ts")),
-      loaded(import("./connectRepositories.ts")),
     ]);
     const onSignedIn = () => wakeups.wake("signed-in");
-    const getToken = createSignIn({ settings: known, host, window, onSignedIn });
+    return createSignIn({ settings: known, host, window, onSignedIn });
+  });
+
+  const repositories = once(async (): Promise<Repositories> => {
+    const [known, { getToken }, { connectRepositories }] = await Promise.all([
+      settings().catch(asRefusal),
+      signIn(),
+      loaded(import("./connectRepositories.ts")),
+    ]);
     return connectRepositories({ settings: known, getToken, fetch, memory: toMemory(storage) });
   });
+
+  async function openMessage(mayAsk: boolean, message: string): Promise<OpenedMessage> {
+    const [{ getIdToken }, { openSealed }] = await Promise.all([
+      signIn(),
+      loaded(import("./openSealed.ts")),
+    ]);
+    const page = new URL(window.location.href);
+    return openSealed({ sealed: message, page, getIdToken, fetch }, mayAsk);
+  }
 
   return {
     host,
@@ -62,6 +83,9 @@ export function createServices({ window, host }: ServicesOptions): Services {
     pauses: createSendingPauses(storage, Date.now),
     wakeups,
     deleteEverything: storage.deleteEverything,
+    ...(sealed === undefined
+      ? {}
+      : { openMessage: rememberOpened(({ mayAsk }) => openMessage(mayAsk, sealed)) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IPublicClientApplication } from "@azure/msal-browser";
+import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
 
 import type { GetToken, GraphScope } from "#graph/client/Graph.ts";
 import { GraphError } from "#graph/client/GraphError.ts";
@@ -37,14 +37,26 @@ interface TokenRequest {
   readonly claims?: string;
 }
 
+/** Who the person is, said by Entra to this app: for the page's own server, and no key to anything of Microsoft 365. */
+export type GetIdToken = (request: {
+  readonly mayAsk: boolean;
+  /** The last one was taken for none. */
+  readonly fresh?: boolean;
+}) => Promise<string>;
+
+export interface SignIn {
+  readonly getToken: GetToken;
+  readonly getIdToken: GetIdToken;
+}
+
 /**
- * Tokens for Graph: silently first, then, inside a person's click, through one window. A host that does not answer in
+ * Tokens: silently first, then, inside a person's click, through one window. A host that does not answer in
  * time leaves the person `signed-out` (`offline` when the device says so); the next call tries again from the start.
  */
-export function createSignIn(options: SignInOptions): GetToken {
+export function createSignIn(options: SignInOptions): SignIn {
   const { settings, host, window, patience = usual, onSignedIn } = options;
   const { origin } = window.location;
-  const asking = new Map<string, Promise<string>>();
+  const asking = new Map<string, Promise<AuthenticationResult>>();
   let lastAsked: Promise<unknown> = Promise.resolve();
 
   const limit = <Value>(work: Promise<Value>, milliseconds: number) =>
@@ -70,28 +82,31 @@ export function createSignIn(options: SignInOptions): GetToken {
   async function askSilently(
     client: IPublicClientApplication,
     request: TokenRequest & { readonly forceRefresh: boolean },
-  ): Promise<string> {
+  ): Promise<AuthenticationResult> {
     // Inside a host the host says who it is: an account kept here may be of whoever was here before.
     const account = isFramed(window) ? undefined : client.getAllAccounts()[0];
     const asked = client.acquireTokenSilent({ ...request, ...(account ? { account } : {}) });
-    return (await limit(asked, patience.silent)).accessToken;
+    return limit(asked, patience.silent);
   }
 
   async function askPerson(
     client: IPublicClientApplication,
     request: TokenRequest,
-  ): Promise<string> {
+  ): Promise<AuthenticationResult> {
     try {
-      const { accessToken } = await limit(client.acquireTokenPopup(request), patience.ask);
+      const result = await limit(client.acquireTokenPopup(request), patience.ask);
       onSignedIn?.();
-      return accessToken;
+      return result;
     } catch (error) {
       throw toAskedError(error);
     }
   }
 
   /** One window at a time, and one for all who wait for the same permission. */
-  function askPersonOnce(client: IPublicClientApplication, request: TokenRequest): Promise<string> {
+  function askPersonOnce(
+    client: IPublicClientApplication,
+    request: TokenRequest,
+  ): Promise<AuthenticationResult> {
     const what = JSON.stringify(request);
     const open = asking.get(what);
     if (open) return open;
@@ -103,22 +118,33 @@ export function createSignIn(options: SignInOptions): GetToken {
     return turn;
   }
 
-  return async ({ scopes, claims, fresh = false, mayAsk }) => {
+  async function ask(request: Parameters<GetToken>[0]): Promise<AuthenticationResult> {
+    const { scopes, claims, fresh = false, mayAsk } = request;
     try {
       const client = await getClient();
-      const request = {
+      const wanted = {
         scopes: scopes.map((scope) => toScope(scope, settings.graph)),
         ...(claims === undefined ? {} : { claims }),
       };
       try {
-        return await askSilently(client, { ...request, forceRefresh: fresh });
+        return await askSilently(client, { ...wanted, forceRefresh: fresh });
       } catch (error) {
         if (!mayAsk || !isCurable(error)) throw error;
-        return await askPersonOnce(client, request);
+        return await askPersonOnce(client, wanted);
       }
     } catch (error) {
       throw toSignInError(error);
     }
+  }
+
+  return {
+    getToken: async (request) => (await ask(request)).accessToken,
+    // Any token brings an ID token with it, so the one that asks for the least will do.
+    async getIdToken({ mayAsk, fresh = false }) {
+      const { idToken } = await ask({ scopes: ["User.Read"], fresh, mayAsk });
+      if (idToken === "") throw new GraphError("signed-out", { code: "no_id_token" });
+      return idToken;
+    },
   };
 }
 

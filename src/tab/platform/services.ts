@@ -8,6 +8,7 @@ import type { Locks } from "./createLocks.ts";
 import type { DeviceSharing } from "./DeviceSharing.ts";
 import type { DraftStore } from "./DraftStore.ts";
 import type { Host } from "./Host.ts";
+import type { OpenMessage } from "./OpenedMessage.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
@@ -38,4 +39,6 @@ export interface Services {
   readonly wakeups: Wakeups;
   /** Removes drafts, outbox, caches and choices of everybody from this device. */
   readonly deleteEverything: () => void;
+  /** Missing where the page was not handed a message. */
+  readonly openMessage?: OpenMessage;
 }

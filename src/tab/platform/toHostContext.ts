@@ -32,6 +32,7 @@ const frames: ReadonlyMap<string | undefined, HostContext["frame"]> = new Map([
   ["sidePanel", "side-panel"],
   ["settings", "settings"],
   ["remove", "remove"],
+  ["task", "dialog"],
 ]);
 
 /** A meeting in a channel has both; where its notes go is decided by the channel. */

@@ -4,6 +4,7 @@ import type { AboutTopic } from "./aboutTopics.ts";
 export const cardsAddress = "/";
 export const notesAddress = "/notes";
 export const noteReportAddress = (key: string): string => `/notes/${key}/report`;
+export const messageAddress = "/message";
 export const teamAddress = "/team";
 export const healthAddress = "/health";
 export const aboutAddress = (topic: AboutTopic): string => `/${topic}`;

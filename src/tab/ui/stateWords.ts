@@ -1,5 +1,5 @@
 /** What a button of a state page sets going. `send` is a message to copy for somebody else. */
-export type StateAction = "again" | "reload" | "clear" | "send";
+export type StateAction = "again" | "reload" | "clear" | "close" | "send";
 
 /** A page in place of the one that was asked for, in words: what is so, what it means, and the one next step. */
 export interface StateWords {

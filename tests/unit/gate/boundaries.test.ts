@@ -54,6 +54,7 @@ const plants: readonly (readonly [rule: string, file: string, text: string])[] =
   ["host-sdks-stay-in-platform", "src/tab/app/signIn.ts", importsFrom("@azure/msal-browser")],
   ["emulator-is-independent", "src/sandbox/graph/copies.ts", importsFrom("#graph/good/good.ts")],
   ["emulator-is-independent", "src/sandbox/entra/copies.ts", namesType("#domain/good/good.ts")],
+  ["emulator-is-independent", "src/sandbox/bot/copies.ts", importsFrom("#extension/good.ts")],
   ["sandbox-mounts-the-server-only", "src/sandbox/reads.ts", importsFrom("#tab/ui/good.ts")],
   ["product-does-not-name-sandbox", "src/tab/ui/tests.ts", importsFrom("#sandbox/good.ts")],
   ["sandbox-never-ships", "src/tab/main.tsx", importsFrom("./app/long.ts")],

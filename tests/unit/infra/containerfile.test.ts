@@ -34,7 +34,7 @@ describe("the container", () => {
   });
 
   it("holds the built product and nothing else, owned by root", () => {
-    expect(argumentsOf("COPY")).toEqual(["--from=build /work/dist ./dist"]);
+    expect(argumentsOf("COPY")).toEqual(["--from=build /build/dist ./dist"]);
     expect(argumentsOf("ADD")).toEqual([]);
     expect(shipped.join("\n")).not.toMatch(/npm (ci|install)|--chown|chmod|VOLUME/);
   });

@@ -17,6 +17,7 @@ it.each([
   ["/app/cards/retrospect", "product /app/cards/retrospect"],
   ["/assets/main.js", "product /assets/main.js"],
   ["/config.json", "product /config.json"],
+  ["/readyz", "product /readyz"],
   ["/api/messages", "product /api/messages"],
   ["/graph/v1.0/me", "graph /v1.0/me"],
   ["/apple", "host /apple"],

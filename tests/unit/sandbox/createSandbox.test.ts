@@ -111,17 +111,12 @@ it("cuts the line when the weather says so", async () => {
 it.each([
   ["weather of no known kind", "weather", { ...{ method: "*", path: "", times: 1 }, kind: "hail" }],
   ["a token without a person", "token", { scopes: [] }],
+  ["an activity token for no activity", "activity-token", {}],
 ])("refuses %s and says why", async (_what, path, body) => {
   const answer = await sandbox.control(toRequest("POST", path, body));
 
   expect(answer.status).toBe(400);
   await expect(answer.json()).resolves.toEqual({ error: expect.any(String) as string });
-});
-
-it("makes no activity tokens yet, and says so", async () => {
-  const answer = await sandbox.control(toRequest("POST", "activity-token", {}));
-
-  expect(answer.status).toBe(501);
 });
 
 it("answers for the host page, its files, and the surface beside it", async () => {

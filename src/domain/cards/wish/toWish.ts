@@ -3,7 +3,7 @@ import { isCommonWord, toWords } from "../toWords.ts";
 import { takeLengths } from "./takeLengths.ts";
 import { type HeadCount, takePeople } from "./takePeople.ts";
 import { takePlaces } from "./takePlaces.ts";
-import { takeStages } from "./takeStages.ts";
+import type { Taken } from "./taken.ts";
 
 /** What a person asked for in words of their own, as far as it was understood. */
 export interface Wish {
@@ -27,11 +27,11 @@ const fillers: ReadonlySet<string> = new Set(
 );
 
 /** Reads a wish; where nothing of it is understood, its words are left as they were typed. */
-export function toWish(typed: string, names: readonly string[]): Wish {
+export function toWish(typed: string, takeStages: (text: string) => Taken<Stage>): Wish {
   const lengths = takeLengths(toPlain(typed));
   const places = takePlaces(lengths.rest);
   const people = takePeople(places.rest);
-  const stages = takeStages(people.rest, names);
+  const stages = takeStages(people.rest);
   const isUnderstood = [lengths, places, people, stages].some(({ found }) => found.length > 0);
   return {
     words: isUnderstood ? toTelling(stages.rest) : typed,

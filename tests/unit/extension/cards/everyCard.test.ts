@@ -7,9 +7,13 @@ const { inserted, unfurled, others } = toEveryCard(sampleFacts);
 const all = [...inserted, ...unfurled, ...others];
 const forPhones = [...inserted, ...others];
 
-it("there is a card for each technique, found or pasted", () => {
+it("there is a card for each technique, the same whether it was found or its address pasted", () => {
   expect(inserted).toHaveLength(deck.length);
-  expect(unfurled).toHaveLength(deck.length);
+  expect(unfurled.map(({ card }) => [card])).toEqual(
+    deck.map(({ id }) =>
+      inserted.filter(({ name }) => name === `inserted-${id}`).map(({ card }) => card),
+    ),
+  );
 });
 
 describe("what phones draw, which is Adaptive Cards 1.2", () => {

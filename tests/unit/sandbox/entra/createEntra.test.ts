@@ -1,3 +1,5 @@
+import { createLocalJWKSet, jwtVerify } from "jose";
+
 import { createEntra } from "#sandbox/entra/createEntra.ts";
 
 import { sampleAccounts } from "./sampleAccounts.ts";
@@ -80,6 +82,33 @@ it("refuses a token that another process signed, an id token, and plain nonsense
 
   const callers = await Promise.all(tokens.map((token) => entra.verify(token)));
   expect(callers).toStrictEqual([undefined, undefined, undefined]);
+});
+
+it("publishes the key that its id tokens can be checked with, and they say who, of which tenant and for which app", async () => {
+  const entra = await createSampleEntra();
+
+  const token = await entra.issueIdToken(asha.id, { clientId: "tab" });
+  const { payload, protectedHeader } = await jwtVerify(
+    token,
+    createLocalJWKSet(await entra.publishKeys()),
+    { algorithms: ["RS256"], audience: "tab" },
+  );
+
+  expect(protectedHeader.kid).toEqual(expect.any(String));
+  expect(payload).toMatchObject({
+    iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
+    oid: asha.id,
+    tid: tenantId,
+    exp: (payload.iat ?? 0) + 3600,
+  });
+});
+
+it("publishes nothing that could sign", async () => {
+  const { keys } = await (await createSampleEntra()).publishKeys();
+
+  expect(Object.keys(keys[0] ?? {}).toSorted()).toEqual(
+    ["alg", "e", "kid", "kty", "n", "use", "x5t"].toSorted(),
+  );
 });
 
 it("makes no token for somebody who is not there", async () => {

@@ -75,6 +75,32 @@ it("lets the page that is removed say that it is done, or why not", async () => 
   expect(heard).toEqual(["finished ", "finished not now"]);
 });
 
+it("closes a dialog with what its page says, or with nothing, and lets it change its size", async () => {
+  const heard: unknown[] = [];
+  const task = {
+    complete: (result: unknown) => void heard.push(["complete", result]),
+    resize: (size: unknown) => void heard.push(["resize", size]),
+  };
+  const { ask } = createPage({ task });
+
+  await ask("tasks.updateTask", [{ height: 300 }]);
+  await ask("tasks.completeTask", [{ saved: "key" }, []]);
+  await ask("tasks.completeTask");
+
+  expect(heard).toEqual([
+    ["resize", { height: 300 }],
+    ["complete", { saved: "key" }],
+    ["complete", undefined],
+  ]);
+});
+
+it("offers a dialog's calls to a page in a dialog, and to no other", () => {
+  const parse = (config: string): unknown => JSON.parse(config);
+
+  expect(parse(toRuntimeConfig("nested", "task"))).toHaveProperty("supports.dialog.url");
+  expect(parse(toRuntimeConfig("nested", "content"))).not.toHaveProperty("supports.dialog");
+});
+
 it.each(["toString", "no.such.call"])("has no answer for %s", async (func) => {
   const { ask } = createPage();
 

@@ -97,6 +97,7 @@ it("finds every state again from its own address", () => {
       archived: fc.boolean(),
       closed: fc.boolean(),
       removed: fc.boolean(),
+      action: fc.boolean(),
       page: fc.string(),
     })
     .map(({ place, ...rest }) => ({ ...place, ...rest }));

@@ -1,5 +1,5 @@
 import { samplePeople, sampleTeams } from "#sandbox/seed.ts";
-import type { Host, HostContext, HostState } from "#tab/platform/Host.ts";
+import type { DialogResult, Host, HostContext, HostState } from "#tab/platform/Host.ts";
 
 /** A host whose state the test decides. */
 export interface TestHost extends Host {
@@ -7,6 +7,8 @@ export interface TestHost extends Host {
   readonly shared: readonly string[];
   /** Names under which the tab was offered, and `removal` where its removal was. */
   readonly offered: readonly string[];
+  /** What each dialog that was closed came to. */
+  readonly closed: readonly (DialogResult | undefined)[];
 }
 
 export function createTestHost(first: HostState): TestHost {
@@ -14,9 +16,11 @@ export function createTestHost(first: HostState): TestHost {
   const listeners = new Set<() => void>();
   const shared: string[] = [];
   const offered: string[] = [];
+  const closed: (DialogResult | undefined)[] = [];
   return {
     shared,
     offered,
+    closed,
     current: () => state,
     subscribe: (onChange) => {
       listeners.add(onChange);
@@ -33,6 +37,11 @@ export function createTestHost(first: HostState): TestHost {
     offerRemoval: () => {
       offered.push("removal");
       return state.state === "teams" && state.context.frame === "remove";
+    },
+    closeDialog: (result) => {
+      if (state.state !== "teams" || state.context.frame !== "dialog") return false;
+      closed.push(result);
+      return true;
     },
     become: (next) => {
       state = next;

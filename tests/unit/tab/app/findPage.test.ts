@@ -4,6 +4,7 @@ import { faces } from "#domain/cards/faces.ts";
 import { findPage } from "#tab/app/findPage.ts";
 import {
   cardAddress,
+  messageAddress,
   noteAddress,
   noteEditAddress,
   noteFormAddress,
@@ -19,6 +20,7 @@ describe("the page of an address", () => {
         expect(findPage(noteAddress(key))).toEqual({ name: "note", key });
         expect(findPage(noteEditAddress(key))).toEqual({ name: "note-edit", key });
         expect(findPage(noteReportAddress(key))).toEqual({ name: "note-report", key });
+        expect(findPage(messageAddress)).toEqual({ name: "message" });
       }),
     );
   });
@@ -41,6 +43,7 @@ describe("the page of an address", () => {
     "/notes/0191d2b1-0000-7000-8000-000000000000/delete",
     "/notes/0191d2b1-0000-7000-8000-000000000000/edit/now",
     "/cards/after-action-review/x",
+    "/message/eyJhbGciOiJkaXIifQ",
   ])("is none for %s", (path) => {
     expect(findPage(path)).toBeUndefined();
   });

@@ -28,6 +28,7 @@ const hostIn = (state: HostState): Host => ({
   shareLink: () => Promise.resolve(false),
   offerTab: () => false,
   offerRemoval: () => false,
+  closeDialog: () => false,
 });
 
 /** A page in a browser of its own, whose server answers as the test says; every request is written down. */

@@ -1,5 +1,5 @@
 import type { GetToken } from "#graph/client/Graph.ts";
-import type { SignInPatience } from "#tab/platform/createSignIn.ts";
+import type { SignIn, SignInPatience } from "#tab/platform/createSignIn.ts";
 
 import { greeting, refused } from "./bridgeAnswers.ts";
 import { type BridgeAnswer, type BridgeRequest, TeamsHost } from "./teamsHost.ts";
@@ -28,8 +28,7 @@ export const answering =
         ? silent(request)
         : popup(request);
 
-export interface SignInWorld {
-  readonly getToken: GetToken;
+export interface SignInWorld extends SignIn {
   readonly asked: () => readonly string[];
   readonly bridged: readonly BridgeRequest[];
 }
@@ -73,20 +72,21 @@ export async function inTeams(
   const around = new TeamsHost({ context, bridge, ...(supports ? { supports } : {}) });
   teams = around;
   return {
-    getToken: await signIn({ browserSignIn: false, ...options }),
+    ...(await signIn({ browserSignIn: false, ...options })),
     bridged: around.bridged,
     asked: () => around.bridged.map(({ method }) => method),
   };
 }
 
 /** A person in a browser of its own. */
-export const inBrowser = (browserSignIn: boolean): Promise<GetToken> => signIn({ browserSignIn });
+export const inBrowser = async (browserSignIn: boolean): Promise<GetToken> =>
+  (await signIn({ browserSignIn })).getToken;
 
 async function signIn({
   browserSignIn,
   graph = settings.graph,
   patience,
-}: SignInWorldOptions & { readonly browserSignIn: boolean }): Promise<GetToken> {
+}: SignInWorldOptions & { readonly browserSignIn: boolean }): Promise<SignIn> {
   const { createHost } = await import("#tab/platform/createHost.ts");
   const { createSignIn } = await import("#tab/platform/createSignIn.ts");
   const host = createHost({ window, onTheme: () => undefined });

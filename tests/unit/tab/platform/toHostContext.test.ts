@@ -140,7 +140,7 @@ describe("what stands around the tab", () => {
     ["sidePanel", "side-panel"],
     ["settings", "settings"],
     ["remove", "remove"],
-    ["task", "content"],
+    ["task", "dialog"],
     ["constructor", "content"],
     [undefined, "content"],
   ])("in Teams' frame %s is our %s", (frameContext, frame) => {

@@ -57,6 +57,8 @@ interface ConflictPartProps {
   readonly label: string;
   readonly mine: LearningNote;
   readonly theirs: SavedNote;
+  /** Whether the note's card has a place for the person's words. */
+  readonly mayKeepMine: boolean;
   /** Whether it is a text that can be written anew. */
   readonly mayWrite: boolean;
   readonly choice: PartChoice | undefined;
@@ -66,7 +68,7 @@ interface ConflictPartProps {
 
 /** One part that two people changed: both texts, and what is to stand there. */
 export function ConflictPart(props: ConflictPartProps) {
-  const { part, label, mine, theirs, mayWrite, choice, problem, onChoose } = props;
+  const { part, label, mine, theirs, mayKeepMine, mayWrite, choice, problem, onChoose } = props;
   const styles = useStyles();
   const form = useFormStyles();
   const fields = useFieldStyles();
@@ -122,7 +124,11 @@ export function ConflictPart(props: ConflictPartProps) {
               >
                 {text === "" ? conflictWords.nothing : text}
               </p>
-              {toChoice(keep, `${id}-${keep}`, choose)}
+              {keep === "mine" && !mayKeepMine ? (
+                <p className={fields.hint}>{conflictWords.noPlace}</p>
+              ) : (
+                toChoice(keep, `${id}-${keep}`, choose)
+              )}
             </div>
           ))}
         </div>

@@ -36,7 +36,7 @@ export function EditForm({ technique, start, place, change, ...rest }: EditFormP
   const services = useServices();
   const host = useHost();
   const person = host.state === "teams" ? host.context.person : undefined;
-  const draft = useNoteDraft(technique, person, start.draft);
+  const draft = useNoteDraft(() => technique, person, start.draft);
   const { key } = start.words;
 
   function press(

@@ -22,7 +22,7 @@ import type { Pressed } from "../sending/pressSave.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
 import { ConflictPart } from "./ConflictPart.tsx";
 import { conflictWords } from "./editWords.ts";
-import { findChoiceProblem, isAsked } from "./findChoiceProblem.ts";
+import { findChoiceProblem, isAsked, mayHold } from "./findChoiceProblem.ts";
 import { GoesTo } from "./GoesTo.tsx";
 import { LeaveChange } from "./LeaveChange.tsx";
 import { toPartLabel } from "./partTexts.ts";
@@ -123,6 +123,7 @@ export function NoteConflict({ entry, theirs, parts, onPressed }: NoteConflictPr
           label={toPartLabel(technique, part)}
           mine={entry.edit.mine}
           theirs={theirs}
+          mayKeepMine={mayHold(technique, part)}
           mayWrite={technique !== undefined && isAsked(technique, part)}
           choice={choices.get(part)}
           problem={problemOf(part)}

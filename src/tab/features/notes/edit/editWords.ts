@@ -67,6 +67,7 @@ export const conflictWords = {
   theirs: (who: string, day: string): string => `In the list now${toChanged(who, day)}`,
   withTitle: (text: string, title: string): string => `${text}\n\nTitle: ${title}`,
   keepMine: "Keep mine",
+  noPlace: "The note's card does not ask for this, so it cannot be kept.",
   keepTheirs: "Keep what is in the list",
   anew: "Write it anew",
   anewHint: "The box begins with both texts. Change it until it says what you both mean.",

@@ -21,6 +21,12 @@ export function findChoiceProblem(
   return findNoteProblems(technique, answers).find((problem) => problem.field === field);
 }
 
+/** Whether a person's own words may stand in a part: a card that asks for no story never gets one. */
+export const mayHold = (technique: Technique | undefined, part: NotePart): boolean =>
+  !technique || !boxes.has(part) || isAsked(technique, part);
+
+const boxes: ReadonlySet<NotePart> = new Set(["happened", "learned", "nextTime"]);
+
 /** Whether the card's form asks for a part as a text: only there can it be written anew. */
 export function isAsked({ note }: Technique, part: NotePart): boolean {
   const field = toPartField(part);

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "wouter";
 
 import { useServices } from "#tab/platform/ServicesContext.ts";
@@ -15,15 +15,20 @@ import { useFormStyles } from "./useFormStyles.ts";
 import type { SaveStep } from "./useSaveNote.ts";
 import { WaitingHere } from "./WaitingHere.tsx";
 
+/** The words have left the form. */
+export type LeftStep = Extract<SaveStep, { step: "saved" | "waiting" | "withdrawn" }>;
+
 interface AfterSaveProps {
-  readonly step: Extract<SaveStep, { step: "saved" | "waiting" | "withdrawn" }>;
+  readonly step: LeftStep;
   readonly onAnother: () => void;
   /** Where to go from here, in place of the notes and of another note. */
   readonly next?: { readonly label: string; readonly href: string } | undefined;
+  /** What can be done next, where it is something else altogether. */
+  readonly renderNext?: ((step: LeftStep) => ReactNode) | undefined;
 }
 
 /** Where the words are once they have left the form, and what can be done next. */
-export function AfterSave({ step, onAnother, next }: AfterSaveProps) {
+export function AfterSave({ step, onAnother, next, renderNext }: AfterSaveProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
@@ -51,6 +56,12 @@ export function AfterSave({ step, onAnother, next }: AfterSaveProps) {
       {step.step === "waiting" && (
         <WaitingHere key={step.failure?.outcome ?? "not-sent"} step={step} heading={heading} />
       )}
+      {renderNext ? renderNext(step) : toNext()}
+    </section>
+  );
+
+  function toNext(): ReactNode {
+    return (
       <div className={styles.actions}>
         {isSaved && !next && (
           <Link href={notesAddress} className={buttons.primary}>
@@ -67,8 +78,8 @@ export function AfterSave({ step, onAnother, next }: AfterSaveProps) {
           </button>
         )}
       </div>
-    </section>
-  );
+    );
+  }
 
   function toSentence(): string {
     if (step.step !== "waiting") return sendingWords[step.step];

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 import type { Technique } from "#domain/cards/technique.ts";
@@ -12,7 +12,7 @@ import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
 import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import type { Pressed } from "../sending/pressSave.ts";
-import { AfterSave } from "./AfterSave.tsx";
+import { AfterSave, type LeftStep } from "./AfterSave.tsx";
 import { DeviceChoices } from "./DeviceChoices.tsx";
 import { DraftLine } from "./DraftLine.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
@@ -48,13 +48,19 @@ interface NoteFormProps {
   readonly onAnother: () => void;
   /** Where to go after the save, in place of another note. */
   readonly next?: { readonly label: string; readonly href: string };
+  /** What can be done after the save, where it is something else altogether. */
+  readonly renderNext?: (step: LeftStep) => ReactNode;
+  /** What stands above the questions; locked while a save is under way. */
+  readonly renderHead?: (isLocked: boolean) => ReactNode;
+  /** Words of this form that wait already. */
+  readonly first?: Pressed | undefined;
 }
 
 /** The card's questions, where the answers go, and what became of them. */
 export function NoteForm(props: NoteFormProps) {
-  const { technique, place, draft, known = [], onPress, onAnother, next } = props;
+  const { technique, place, draft, known = [], onPress, onAnother, next, renderHead } = props;
   const styles = useFormStyles();
-  const [step, save] = useSaveNote(draft);
+  const [step, save] = useSaveNote(draft, props.first);
   const [hasTried, setHasTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const question = useRef<HTMLHeadingElement>(null);
@@ -91,7 +97,8 @@ export function NoteForm(props: NoteFormProps) {
   }
 
   if (step.step !== "writing" && step.step !== "saving") {
-    return <AfterSave step={step} onAnother={onAnother} next={next} />;
+    const { renderNext } = props;
+    return <AfterSave step={step} onAnother={onAnother} next={next} renderNext={renderNext} />;
   }
 
   const problemOf = (field: string): string | undefined => {
@@ -118,6 +125,7 @@ export function NoteForm(props: NoteFormProps) {
       </div>
       <DraftLine draft={draft} />
       {hasTried && <ErrorSummary technique={technique} problems={problems} />}
+      {renderHead?.(step.step === "saving")}
       <div className={styles.panel}>
         {technique.note.before !== undefined && (
           <p className={styles.text}>{technique.note.before}</p>

@@ -37,7 +37,7 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
   const services = useServices();
   const host = useHost();
   const person = host.state === "teams" ? host.context.person : undefined;
-  const draft = useNoteDraft(technique, person, toNewStart(technique));
+  const draft = useNoteDraft(() => technique, person, toNewStart(technique));
   const place = findSavingPlace(host);
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && !isBlank(draft.values)) setHasBegun(true);
@@ -48,17 +48,20 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
     confirmed: readonly PrivacyKind[],
   ): Pressed {
     const words = draft.toDraft();
+    // Words of a message that came back from the outbox stay that message's note.
+    const isOfMessage = words.tried?.some(({ source }) => source === "message") ?? false;
     const note = buildNote({
       technique,
       answers,
       key: words.key,
       now: services.clock.now(),
       authorOid: author.objectId,
-      source: "tab",
+      source: isOfMessage ? "message" : "tab",
       confirmed,
     });
     const { name: draftName, goesOnFrom } = draft;
-    return pressSave(services, { to, person: author, draft: words, draftName, goesOnFrom }, note);
+    const press = { to, person: author, draft: words, draftName, goesOnFrom };
+    return pressSave(services, isOfMessage ? { ...press, isKeyGiven: true } : press, note);
   }
 
   if (place.can === "not-here" && !hasBegun) {

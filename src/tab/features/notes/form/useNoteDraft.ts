@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
-import type { NoteKey } from "#domain/notes/learningNote.ts";
+import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import { toWordsBefore } from "#domain/privacy/toWordsBefore.ts";
 import type { Draft } from "#tab/platform/DraftStore.ts";
@@ -12,8 +12,8 @@ import type { StoredWhere } from "#tab/platform/storage.ts";
 
 import { findDraft } from "../sending/findDraft.ts";
 import { toDraft as toReturned } from "../sending/returnToForm.ts";
-import { type FormValues, isBlank, toAnswers } from "./formValues.ts";
-import { type DraftStart, type Held, toHeld, toOrigin } from "./heldDraft.ts";
+import { type FormValues, toAnswers } from "./formValues.ts";
+import { type DraftStart, type Held, isUntouched, toHeld, toOrigin } from "./heldDraft.ts";
 import { useKeeping } from "./useKeeping.ts";
 
 /** Where the words in the form are kept. `not-clean`: an NHS number stands in them, so only this page has them. */
@@ -22,6 +22,12 @@ export type Kept = "nowhere" | StoredWhere | "not-clean";
 export interface NoteDraft {
   readonly values: FormValues;
   readonly change: (field: string, text: string) => void;
+  /** Puts other words into the whole form at once. */
+  readonly replace: (values: FormValues) => void;
+  /** The list turned out to hold the note already: from here on the words are a change of it. */
+  readonly goOnWith: (found: SavedNote, place: string, values: FormValues) => void;
+  /** Something stands in the form that it did not begin with. */
+  readonly isTouched: boolean;
   /** When the words were kept, if they were here before the person came. */
   readonly restoredFrom: string | undefined;
   readonly kept: Kept;
@@ -41,9 +47,12 @@ export interface NoteDraft {
   readonly takeBack: (entry: OutboxEntry) => void;
 }
 
-/** The words of an unfinished note, kept as the person types and put back when they return. */
+/**
+ * The words of an unfinished note, kept as the person types and put back when they return. `toTechnique`: the card whose
+ * form they stand in.
+ */
 export function useNoteDraft(
-  technique: Technique,
+  toTechnique: (values: FormValues) => Technique,
   person: Person | undefined,
   start: DraftStart,
 ): NoteDraft {
@@ -67,7 +76,8 @@ export function useNoteDraft(
     else setIsDirty(true);
   }
 
-  const isClean = hasNoNumber(technique, values);
+  const isFree = (words: FormValues) => hasNoNumber(toTechnique(words), words);
+  const isClean = isFree(values);
   const toDraft = (words: FormValues): Draft => ({
     ...held.origin,
     values: words,
@@ -96,7 +106,11 @@ export function useNoteDraft(
 
   useKeeping(isDirty, values, keepNow);
 
-  function show(next: FormValues): void {
+  /** `last`: what is kept of the words before, where the next ones may not be. */
+  function become(next: FormValues, last: FormValues): void {
+    setDiscarded(undefined);
+    // Words that were still waiting to be kept would otherwise wait as long as the number stands there.
+    if (isDirty && isClean && !isFree(next)) keep(last);
     setHeld({ ...held, values: next });
     setIsDirty(true);
   }
@@ -106,14 +120,14 @@ export function useNoteDraft(
     name,
     goesOnFrom: held.goesOnFrom,
     change: (field, text) => {
-      setDiscarded(undefined);
-      const next = { ...values, [field]: text };
-      // Words that were still waiting to be kept would otherwise wait as long as the number stands there.
-      if (isDirty && isClean && !hasNoNumber(technique, next)) {
-        keep({ ...values, [field]: toWordsBefore(values[field] ?? "", text) });
-      }
-      show(next);
+      const last = toWordsBefore(values[field] ?? "", text);
+      become({ ...values, [field]: text }, { ...values, [field]: last });
     },
+    replace: (next) => become(next, values),
+    goOnWith: (found, triedIn, next) => {
+      setHeld({ ...held, values: next, origin: { key: held.origin.key, found, triedIn } });
+    },
+    isTouched: !isUntouched(values, start),
     restoredFrom: held.restoredFrom,
     kept: isClean ? where : "not-clean",
     discard: () => {
@@ -144,14 +158,6 @@ export function useNoteDraft(
     },
   };
 }
-
-/** A new note without words, or a saved one as it was found: nothing worth keeping. */
-const isUntouched = (values: FormValues, start: DraftStart): boolean =>
-  start.found === undefined
-    ? isBlank(values)
-    : Object.entries({ ...start.values, ...values }).every(
-        ([field, text]) => text === (start.values[field] ?? ""),
-      );
 
 const hasNoNumber = (technique: Technique, values: FormValues): boolean =>
   !findNoteProblems(technique, toAnswers(values)).some(({ kind }) => kind === "nhs-number");

@@ -35,15 +35,18 @@ export interface WaitingStep {
 
 /**
  * Sends what the form has put into the outbox. What becomes of it is followed for as long as the form is open: what could
- * not be sent at once is sent when it can be.
+ * not be sent at once is sent when it can be. `first`: what waited there when the form was opened.
  */
-export function useSaveNote(draft: NoteDraft): readonly [SaveStep, (put: () => Pressed) => void] {
+export function useSaveNote(
+  draft: NoteDraft,
+  first?: Pressed,
+): readonly [SaveStep, (put: () => Pressed) => void] {
   const services = useServices();
   const { outbox } = services;
   const sender = useNoteSender();
   const state = useSenderState();
-  const [pressed, setPressed] = useState<Pressed>();
-  const [hasTried, setHasTried] = useState(false);
+  const [pressed, setPressed] = useState(first);
+  const [hasTried, setHasTried] = useState(first !== undefined);
   const [refusal, setRefusal] = useState<RefusedReason>();
   const isOpen = useIsOpen();
   const waiting = useSyncExternalStore(

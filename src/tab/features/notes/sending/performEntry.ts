@@ -1,4 +1,5 @@
-import type { SavedNote } from "#domain/notes/learningNote.ts";
+import { hasSameWords } from "#domain/notes/hasSameWords.ts";
+import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
 import { toUnknown } from "#domain/notes/toUnknown.ts";
 import type { NotesRepository, NotSent, OtherWords } from "#graph/notes/NotesRepository.ts";
 import {
@@ -51,8 +52,19 @@ function toEdit(entry: WaitingNote, { found, first }: OtherWords): WaitingEdit {
   const { period, techniqueYear, reviewBy } = found.note;
   // What follows from the day is the server's.
   const mine = { ...note, period, techniqueYear, reviewBy };
-  const edit = { found, base: first ?? toUnknown(note), mine, tried };
+  const isSure = first && isFollowedUp(entry, first);
+  const edit = { found, base: isSure ? first : toUnknown(note), mine, tried };
   return { kind: "edit", id: toEditId(note.key), edit, to, person, at };
+}
+
+/**
+ * Whether the newer words were written over those that arrived. A message's note has the message's key on every device and
+ * for every card: words that this device knows nothing of are not replaced unless the person chooses it.
+ */
+function isFollowedUp({ note, tried }: WaitingNote, arrived: LearningNote): boolean {
+  if (note.source !== "message") return true;
+  if (note.techniqueId !== arrived.techniqueId) return false;
+  return tried.some((one) => hasSameWords(one, arrived));
 }
 
 async function performEdit(

@@ -19,6 +19,8 @@ export interface Press {
   readonly draftName: string;
   /** The draft that these words go on from, where it has another key. */
   readonly goesOnFrom?: NoteKey | undefined;
+  /** The key is not the form's to choose: whatever was saved under it before, in this place it is one note. */
+  readonly isKeyGiven?: true;
 }
 
 export interface Pressed {
@@ -35,7 +37,7 @@ export function pressSave(services: PressServices, press: Press, written: Learni
   const { to, person, draft } = press;
   const at = services.clock.now().toISOString();
   if (!isTaken(services, press)) {
-    const { tried = [] } = draft;
+    const tried = [...findWaiting(services, press), ...(draft.tried ?? [])];
     const entry = { kind: "new", id: written.key, note: written, tried, to, person, at } as const;
     return moveWords(services, press, written, entry);
   }
@@ -45,9 +47,20 @@ export function pressSave(services: PressServices, press: Press, written: Learni
   return moveWords(services, { ...press, draft: own, goesOnFrom: draft.key }, note, entry);
 }
 
-function isTaken({ outbox }: PressServices, { to, person, draft }: Press): boolean {
+/** Words of another window that wait under the same key: the newer ones take their place, and may meet them in the list. */
+function findWaiting({ outbox }: PressServices, { person, draft }: Press): readonly LearningNote[] {
+  const waiting = outbox.find(person, draft.key);
+  return waiting?.kind === "new" ? [...waiting.tried, waiting.note] : [];
+}
+
+function isTaken({ outbox }: PressServices, { to, person, draft, isKeyGiven }: Press): boolean {
   const { key, triedIn } = draft;
-  const isElsewhere = triedIn !== undefined && triedIn !== destinationKey(to);
+  const place = destinationKey(to);
+  if (isKeyGiven) {
+    const waiting = outbox.find(person, key);
+    return waiting !== undefined && destinationKey(waiting.to) !== place;
+  }
+  const isElsewhere = triedIn !== undefined && triedIn !== place;
   return (
     isElsewhere ||
     outbox.find(person, key) !== undefined ||

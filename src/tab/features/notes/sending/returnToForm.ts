@@ -12,13 +12,13 @@ export const toDraftName = (entry: OutboxEntry): string =>
 /** A waiting entry as a draft: under the same key, and knowing what may have arrived. */
 export function toDraft(entry: OutboxEntry): Draft {
   const { at } = entry;
+  const triedIn = destinationKey(entry.to);
   if (entry.kind === "new") {
     const { note, tried } = entry;
-    const triedIn = destinationKey(entry.to);
     return { values: toFormValues(note), at, key: note.key, tried: [...tried, note], triedIn };
   }
   const { found, mine, tried } = entry.edit;
-  return { values: toFormValues(mine), at, key: mine.key, tried: [...tried, mine], found };
+  return { values: toFormValues(mine), at, key: mine.key, tried: [...tried, mine], triedIn, found };
 }
 
 /** Takes a waiting entry out of the outbox and into the form; false where the device would not let go of it, so that it waits still. */

@@ -1,6 +1,6 @@
 import { getTechnique } from "#domain/cards/getTechnique.ts";
 import { techniqueId } from "#domain/cards/technique.ts";
-import { findChoiceProblem, isAsked } from "#tab/features/notes/edit/findChoiceProblem.ts";
+import { findChoiceProblem, isAsked, mayHold } from "#tab/features/notes/edit/findChoiceProblem.ts";
 import { sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
 
 const review = getTechnique(techniqueId("after-action-review"));
@@ -33,4 +33,14 @@ it("offers to write no story on a confidential card, and no state, kind or day o
   for (const part of ["state", "kind", "reuse", "actionDue", "actionState", "answers"]) {
     expect(isAsked(review, part)).toBe(false);
   }
+});
+
+it("keeps no story in a confidential card's note, whoever's words they are", () => {
+  expect(["happened", "learned", "kind"].map((part) => mayHold(sets, part))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(mayHold(review, "happened")).toBe(true);
+  expect(mayHold(undefined, "happened")).toBe(true);
 });
