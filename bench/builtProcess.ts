@@ -11,7 +11,7 @@ export interface BuiltProcess {
 }
 
 /** As the container starts it. */
-const memory = ["--max-semi-space-size=2", "--max-old-space-size=96"];
+const memory = ["--optimize-for-size", "--max-semi-space-size=2", "--max-old-space-size=96"];
 
 /** The built server in a process of its own, once it is ready; its log goes nowhere. */
 export async function startBuiltProcess(
@@ -20,7 +20,7 @@ export async function startBuiltProcess(
   const args = [...memory, "--env-file=env/.env.dev", "dist/extension/main.js"];
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { PORT: "0", ...settings },
+    env: { PORT: "0", MALLOC_ARENA_MAX: "1", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const origin = await new Promise<string>((resolve, reject) => {

@@ -19,7 +19,7 @@ const settings = {
 /** As a container with a read-only root runs it: the built files alone, which Node lets it read; it may write nowhere and start nothing. */
 function startLocked(folder: string): ChildProcess {
   const limits = ["--permission", `--allow-fs-read=${folder}`];
-  const memory = ["--max-semi-space-size=2", "--max-old-space-size=96"];
+  const memory = ["--optimize-for-size", "--max-semi-space-size=2", "--max-old-space-size=96"];
   return spawn(process.execPath, [...limits, ...memory, "dist/extension/main.js"], {
     cwd: folder,
     env: settings,

@@ -11,7 +11,7 @@ export interface Spoken {
 
 export interface Added {
   readonly action: string;
-  readonly conversation: { readonly conversationType?: string | undefined };
+  readonly conversation?: { readonly conversationType?: string | undefined };
 }
 
 /** What the bot says when somebody speaks to it, and once when a person adds the app for themselves; it says nothing else, anywhere. */
@@ -30,7 +30,7 @@ export function createHelpAnswers(facts: CardFacts) {
 
     // Teams tells of an installation twice, also as `conversationUpdate`; an answer to both would be two welcomes.
     async added({ action, conversation }: Added, send: Send | undefined) {
-      const isNew = action === "add" && conversation.conversationType === "personal";
+      const isNew = action === "add" && conversation?.conversationType === "personal";
       if (isNew) await send?.(toWelcomeCard(facts));
       return undefined;
     },

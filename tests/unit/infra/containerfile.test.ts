@@ -52,6 +52,7 @@ describe("the container", () => {
 
     expect(commandOf(command)).toEqual([
       "node",
+      "--optimize-for-size",
       "--max-semi-space-size=2",
       "--max-old-space-size=96",
       "dist/extension/main.js",
@@ -60,7 +61,9 @@ describe("the container", () => {
   });
 
   it("has no setting baked in that names a tenant, a bot or a secret", () => {
-    expect(argumentsOf("ENV")).toEqual(["NODE_ENV=production HOST=0.0.0.0 PORT=8080"]);
+    expect(argumentsOf("ENV")).toEqual([
+      "NODE_ENV=production HOST=0.0.0.0 PORT=8080 MALLOC_ARENA_MAX=1",
+    ]);
     expect(argumentsOf("ARG")).toEqual([]);
   });
 
