@@ -11,7 +11,7 @@ export const extensionWords = {
   notHere: "There is nothing at this address.",
   noExtension: "This copy of the app has no cards in the message box.",
 
-  saveTitle: "Save as a learning note",
+  saveTitle: "From this conversation",
   noWords: "There are no words in this message, so there is nothing to save as a note.",
   noPerson: "Teams did not say who you are, so this message cannot be opened in the app.",
 

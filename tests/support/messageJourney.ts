@@ -41,7 +41,7 @@ export async function saveAsNote(page: Page, words: string): Promise<void> {
 }
 
 export const noteDialog = (page: Page): Locator =>
-  page.getByRole("dialog", { name: "Save as a learning note" });
+  page.getByRole("dialog", { name: "From this conversation" });
 
 /** The form that stands in the dialog. */
 export const noteForm = (page: Page): FrameLocator =>

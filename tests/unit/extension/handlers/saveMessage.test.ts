@@ -26,7 +26,7 @@ it("opens our own form in a dialog, and the words go there sealed", async () => 
 
   expect(status).toBe(200);
   expect(type).toBe("continue");
-  expect(value).toMatchObject({ title: "Save as a learning note", width: 640 });
+  expect(value).toMatchObject({ title: "From this conversation", width: 640 });
   expect(`${origin}${pathname}${search}`).toBe("https://cards.example/app/message?theme=dark");
   expect(hash).toMatch(/^#[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
 });

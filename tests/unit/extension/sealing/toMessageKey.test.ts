@@ -1,6 +1,5 @@
 import { findNoteKey } from "#domain/notes/noteKey.ts";
 import { toMessageKey } from "#extension/sealing/toMessageKey.ts";
-import { toUuidV5 } from "#extension/sealing/toUuidV5.ts";
 
 const whose = {
   tenant: "00000000-0000-4000-8000-0000000000d0",
@@ -8,11 +7,14 @@ const whose = {
   message: "1700000000001",
 };
 
-it("makes the UUID of RFC 9562's own example", () => {
-  // Appendix A.4: the name www.example.com in the namespace of domain names.
-  expect(toUuidV5("6ba7b810-9dad-11d1-80b4-00c04fd430c8", "www.example.com")).toBe(
-    "2ed6657d-e927-568b-95e1-2665a8aea6a2",
-  );
+it("is UUID version 5 in the tenant's namespace for ever: notes that are saved carry it", () => {
+  expect(toMessageKey(whose)).toBe("b3b5e730-2edf-5347-8166-fe06b881eb65");
+});
+
+it("is made in a tenant whose id is of no version of UUID too", () => {
+  const tenant = "00000000-0000-0000-0000-000000000001";
+
+  expect(findNoteKey(toMessageKey({ ...whose, tenant }))).toBeDefined();
 });
 
 it("gives one note to a person's message, however often it is chosen", () => {

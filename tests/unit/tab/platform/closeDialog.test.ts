@@ -1,7 +1,6 @@
 /** @jest-environment #tests/support/browserLike.js */
-import type { Host } from "#tab/platform/Host.ts";
-
-import { TeamsHost, type TeamsHostOptions } from "./teamsHost.ts";
+import { leaveHost, openHost, until } from "./openHost.ts";
+import type { TeamsHost, TeamsHostOptions } from "./teamsHost.ts";
 
 const chat = {
   userObjectId: "5badcc66-67ad-5f88-8193-0d61ee0cb477",
@@ -11,30 +10,10 @@ const chat = {
 const withDialogs = { dialog: { url: {} } };
 const key = "5a1f0d0e-6b0c-5b5e-9d5a-0f6c2f1f7a10";
 
-let teams: TeamsHost | undefined;
+afterEach(leaveHost);
 
-beforeEach(() => {
-  jest.resetModules();
-  globalThis.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
-});
-
-afterEach(() => {
-  teams?.leave();
-  teams = undefined;
-});
-
-async function openIn(options: TeamsHostOptions): Promise<{ around: TeamsHost; host: Host }> {
-  teams = new TeamsHost({ context: chat, supports: withDialogs, frame: "task", ...options });
-  const { createHost } = await import("#tab/platform/createHost.ts");
-  const host = createHost({ window, onTheme: () => undefined });
-  host.connect();
-  await until(() => host.current().state === "teams");
-  return { around: teams, host };
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
+const openIn = (options: TeamsHostOptions) =>
+  openHost({ context: chat, supports: withDialogs, frame: "task", ...options });
 
 async function heardFrom({ heard }: TeamsHost): Promise<readonly unknown[] | undefined> {
   await until(() => heard.some(({ func }) => func === "tasks.completeTask"));
@@ -67,7 +46,7 @@ describe("a dialog over a conversation", () => {
   it("says so where the host has no dialogs, or the page stands in a tab", async () => {
     const { host } = await openIn({ supports: {} });
     expect(host.closeDialog()).toBe(false);
-    teams?.leave();
+    leaveHost();
     jest.resetModules();
 
     const { host: inTab } = await openIn({ frame: "content" });

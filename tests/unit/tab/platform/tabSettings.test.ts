@@ -1,7 +1,6 @@
 /** @jest-environment #tests/support/browserLike.js */
-import type { Host } from "#tab/platform/Host.ts";
-
-import { TeamsHost, type TeamsHostOptions } from "./teamsHost.ts";
+import { leaveHost, openHost, until } from "./openHost.ts";
+import type { TeamsHost, TeamsHostOptions } from "./teamsHost.ts";
 
 const channel = {
   userObjectId: "5badcc66-67ad-5f88-8193-0d61ee0cb477",
@@ -13,30 +12,10 @@ const channel = {
 };
 const withWindows = { pages: { config: {} } };
 
-let teams: TeamsHost | undefined;
+afterEach(leaveHost);
 
-beforeEach(() => {
-  jest.resetModules();
-  globalThis.fetch = () => Promise.reject(new TypeError("Failed to fetch"));
-});
-
-afterEach(() => {
-  teams?.leave();
-  teams = undefined;
-});
-
-async function openIn(options: TeamsHostOptions): Promise<{ around: TeamsHost; host: Host }> {
-  teams = new TeamsHost({ context: channel, supports: withWindows, ...options });
-  const { createHost } = await import("#tab/platform/createHost.ts");
-  const host = createHost({ window, onTheme: () => undefined });
-  host.connect();
-  await until(() => host.current().state === "teams");
-  return { around: teams, host };
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
+const openIn = (options: TeamsHostOptions) =>
+  openHost({ context: channel, supports: withWindows, ...options });
 
 const argsOf = ({ heard }: TeamsHost, func: string) =>
   heard.find((message) => message.func === func)?.args;

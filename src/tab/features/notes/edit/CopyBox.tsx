@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
 
 import { useFormStyles } from "../form/useFormStyles.ts";
-import { copyWords } from "./editWords.ts";
-import { useCopy } from "./useCopy.ts";
+import { CopiedWords } from "../sending/CopiedWords.tsx";
+import { useCopying } from "../sending/useCopying.ts";
+import { reportWords } from "./reportWords.ts";
 
 const useStyles = makeStyles({
   message: {
@@ -33,23 +33,22 @@ export function CopyBox({ label, text }: CopyBoxProps) {
   const form = useFormStyles();
   const buttons = useButtonStyles();
   const hidden = useHiddenStyles();
-  const quote = useRef<HTMLQuoteElement>(null);
-  const [said, copy] = useCopy(quote);
+  const copying = useCopying(text);
 
   return (
     <>
-      <blockquote ref={quote} className={styles.message} aria-label={label}>
+      <blockquote className={styles.message} aria-label={label}>
         {text}
       </blockquote>
       <div className={form.actions}>
-        <button type="button" className={buttons.secondary} onClick={() => void copy(text)}>
+        <button type="button" className={buttons.secondary} onClick={copying.copy}>
           <span>
-            {copyWords.message}
+            {reportWords.copy}
             <span className={hidden.hidden}>: {label}</span>
           </span>
         </button>
-        <span>{said}</span>
       </div>
+      <CopiedWords copying={copying} label={label} />
     </>
   );
 }

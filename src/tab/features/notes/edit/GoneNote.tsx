@@ -19,16 +19,17 @@ import { toAnswers } from "../form/formValues.ts";
 import { toProblemWords } from "../form/toProblemWords.ts";
 import { useFormStyles } from "../form/useFormStyles.ts";
 import { NoteParts } from "../list/NoteParts.tsx";
+import { CopiedWords } from "../sending/CopiedWords.tsx";
 import { type Pressed, pressSave } from "../sending/pressSave.ts";
 import { sendingWords } from "../sending/sendingWords.ts";
 import { toFormValues } from "../sending/toFormValues.ts";
+import { useCopying } from "../sending/useCopying.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
 import { withdraw } from "../sending/withdraw.ts";
 import { toNoteText } from "../toNoteText.ts";
 import { AskOnce } from "./AskOnce.tsx";
 import { goneWords } from "./editWords.ts";
 import { GoesTo } from "./GoesTo.tsx";
-import { useCopy } from "./useCopy.ts";
 
 interface GoneNoteProps {
   readonly edit: NoteEdit;
@@ -44,10 +45,8 @@ export function GoneNote({ edit, isSure, place, onPressed }: GoneNoteProps) {
   const buttons = useButtonStyles();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = useRef<HTMLDListElement>(null);
-  const [said, copy] = useCopy(words);
+  const copying = useCopying(toNoteText(edit.mine));
   const { saveNew, discard } = useGoneWords(edit, onPressed);
-  const text = toNoteText(edit.mine);
   const problem = findProblem(edit);
   const title = isSure ? goneWords.heading : goneWords.unsure;
 
@@ -64,7 +63,7 @@ export function GoneNote({ edit, isSure, place, onPressed }: GoneNoteProps) {
       <p className={styles.text}>{isSure ? goneWords.meaning : goneWords.unsureMeaning}</p>
       <p className={styles.text}>{goneWords.why}</p>
       <h3 className={styles.heading}>{goneWords.words}</h3>
-      <NoteParts ref={words} note={edit.mine} />
+      <NoteParts note={edit.mine} />
       {problem !== undefined && <p className={styles.text}>{problem}</p>}
       {place.can === "save" && problem === undefined && <GoesTo to={place.to} />}
       <div className={styles.actions}>
@@ -73,11 +72,11 @@ export function GoneNote({ edit, isSure, place, onPressed }: GoneNoteProps) {
             {goneWords.saveNew}
           </button>
         )}
-        <button type="button" className={buttons.secondary} onClick={() => void copy(text)}>
+        <button type="button" className={buttons.secondary} onClick={copying.copy}>
           {goneWords.copy}
         </button>
-        <span>{said}</span>
       </div>
+      <CopiedWords copying={copying} />
       <div className={styles.actions}>
         <AskOnce
           offer={goneWords.discard}

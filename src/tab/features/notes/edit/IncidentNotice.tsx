@@ -1,9 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
-
-import { productLinks } from "#domain/links/productLinks.ts";
-import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
-
-import { formWords } from "../form/formWords.ts";
+import { Signpost } from "../form/Signpost.tsx";
 import { useFormStyles } from "../form/useFormStyles.ts";
 import { reportWords } from "./reportWords.ts";
 
@@ -11,14 +6,8 @@ import { reportWords } from "./reportWords.ts";
 export function IncidentNotice() {
   const styles = useFormStyles();
   return (
-    <div className={mergeClasses(styles.notice, styles.warning)}>
-      <p className={styles.text}>
-        <strong>{formWords.signpost}</strong>{" "}
-        <OutwardLink known={productLinks} id="patient-safety-events">
-          {formWords.signpostLink}
-        </OutwardLink>
-      </p>
+    <Signpost>
       <p className={styles.text}>{reportWords.notIncident}</p>
-    </div>
+    </Signpost>
   );
 }

@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
 import { useLocation } from "wouter";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
@@ -12,13 +11,14 @@ import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useFormStyles } from "../form/useFormStyles.ts";
 import { NoteParts } from "../list/NoteParts.tsx";
 import { keepRead } from "../list/useNote.ts";
+import { CopiedWords } from "../sending/CopiedWords.tsx";
 import { sendingWords } from "../sending/sendingWords.ts";
+import { useCopying } from "../sending/useCopying.ts";
 import { useNoteSender } from "../sending/useNoteSender.ts";
 import { withdraw } from "../sending/withdraw.ts";
 import { toNoteText } from "../toNoteText.ts";
 import { AskOnce } from "./AskOnce.tsx";
 import { conflictWords } from "./editWords.ts";
-import { useCopy } from "./useCopy.ts";
 
 interface LeaveChangeProps {
   readonly entry: WaitingEdit;
@@ -34,9 +34,7 @@ export function LeaveChange({ entry, theirs }: LeaveChangeProps) {
   const announce = useAnnounce();
   const client = useQueryClient();
   const [, navigate] = useLocation();
-  const words = useRef<HTMLDListElement>(null);
-  const [said, copy] = useCopy(words);
-  const text = toNoteText(entry.edit.mine);
+  const copying = useCopying(toNoteText(entry.edit.mine));
 
   async function leave(): Promise<void> {
     const isGone = await sender.whileWaiting(entry, (waiting) => withdraw(services, waiting));
@@ -53,13 +51,13 @@ export function LeaveChange({ entry, theirs }: LeaveChangeProps) {
     <details className={styles.more}>
       <summary className={styles.summary}>{conflictWords.without}</summary>
       <div className={styles.panel}>
-        <NoteParts ref={words} note={entry.edit.mine} />
+        <NoteParts note={entry.edit.mine} />
         <div className={styles.actions}>
-          <button type="button" className={buttons.secondary} onClick={() => void copy(text)}>
+          <button type="button" className={buttons.secondary} onClick={copying.copy}>
             {conflictWords.copy}
           </button>
-          <span>{said}</span>
         </div>
+        <CopiedWords copying={copying} />
         <div className={styles.actions}>
           <AskOnce
             offer={conflictWords.leave}

@@ -110,12 +110,6 @@ export const goneWords = {
   discarded: "Your words are deleted from this device.",
 } as const;
 
-export const copyWords = {
-  message: "Copy this message",
-  copied: "Copied. Paste it where you need it.",
-  selected: "It could not be copied here. The words are marked: copy them yourself.",
-} as const;
-
 /** What the parts of a note are called where the card has no question of its own for them. */
 export const partWords: Readonly<Record<string, string>> = {
   kind: "What kind of lesson it is",

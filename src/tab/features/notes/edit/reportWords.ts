@@ -16,6 +16,7 @@ export const reportWords = {
   ],
   notIncident:
     "This page does not report an incident, and it tells nobody by itself. Follow your own policy on data breaches.",
+  copy: "Copy this message",
   offer: "Delete this note",
   ask: "The note goes from the list for everybody. This cannot be undone here.",
   yes: "Delete it now",

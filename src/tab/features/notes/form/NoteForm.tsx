@@ -1,14 +1,11 @@
-import { mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
 import type { Technique } from "#domain/cards/technique.ts";
-import { productLinks } from "#domain/links/productLinks.ts";
 import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
 import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
 import type { PrivacyKind } from "#domain/privacy/privacyKind.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
-import { OutwardLink } from "#tab/ui/OutwardLink.tsx";
 import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import type { Pressed } from "../sending/pressSave.ts";
@@ -18,12 +15,12 @@ import { DraftLine } from "./DraftLine.tsx";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 import type { SavesHere, SavingPlace } from "./findSavingPlace.ts";
 import { toAnswers } from "./formValues.ts";
-import { formWords } from "./formWords.ts";
 import { goToField } from "./goToField.ts";
 import { NoteFields } from "./NoteFields.tsx";
 import { privacyCheckWords } from "./privacyCheckWords.ts";
 import { PrivacyQuestion } from "./PrivacyQuestion.tsx";
 import { SavePanel } from "./SavePanel.tsx";
+import { Signpost } from "./Signpost.tsx";
 import { toFieldId } from "./toFieldId.ts";
 import { toFieldLabel } from "./toFieldLabel.ts";
 import { toProblemWords } from "./toProblemWords.ts";
@@ -115,14 +112,7 @@ export function NoteForm(props: NoteFormProps) {
         trySave(false);
       }}
     >
-      <div className={mergeClasses(styles.notice, styles.warning)}>
-        <p className={styles.text}>
-          <strong>{formWords.signpost}</strong>{" "}
-          <OutwardLink known={productLinks} id="patient-safety-events">
-            {formWords.signpostLink}
-          </OutwardLink>
-        </p>
-      </div>
+      <Signpost />
       <DraftLine draft={draft} />
       {hasTried && <ErrorSummary technique={technique} problems={problems} />}
       {renderHead?.(step.step === "saving")}

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
 
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 
@@ -21,14 +20,13 @@ const useStyles = makeStyles({
 
 interface NotePartsProps {
   readonly note: LearningNote;
-  readonly ref?: Ref<HTMLDListElement>;
 }
 
 /** Each question with its answer. */
-export function NoteParts({ note, ref }: NotePartsProps) {
+export function NoteParts({ note }: NotePartsProps) {
   const styles = useStyles();
   return (
-    <dl ref={ref} className={styles.parts}>
+    <dl className={styles.parts}>
       {toNoteParts(note).map(({ label, text }) => (
         <div key={`${label} ${text}`}>
           <dt className={styles.term}>{label}</dt>

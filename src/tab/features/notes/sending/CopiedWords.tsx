@@ -5,8 +5,15 @@ import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
 import { copyWords } from "./unsentWords.ts";
 import type { Copying } from "./useCopying.ts";
 
+interface CopiedWordsProps {
+  readonly copying: Copying;
+  /** Names the words, where they are not a note's. */
+  readonly label?: string;
+}
+
 /** What came of copying: a word, or the words themselves, selected. */
-export function CopiedWords({ copying: { step, text, box } }: { readonly copying: Copying }) {
+export function CopiedWords({ copying, label = copyWords.label }: CopiedWordsProps) {
+  const { step, text, box } = copying;
   const fields = useFieldStyles();
   const id = useId();
   if (step === "untouched") return null;
@@ -14,7 +21,7 @@ export function CopiedWords({ copying: { step, text, box } }: { readonly copying
   return (
     <div className={fields.field}>
       <label htmlFor={id} className={fields.label}>
-        {copyWords.label}
+        {label}
       </label>
       <p id={`${id}-hint`} className={fields.hint}>
         {copyWords.selected}

@@ -2,13 +2,24 @@
 import { screen, within } from "@testing-library/react";
 
 import { keptOnDevice } from "#tests/unit/tab/app/keptOnDevice.ts";
+import type { OpenTab } from "#tests/unit/tab/app/openTab.tsx";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
-import { box, button, collide, createNoteWorld } from "./editWorld.ts";
+import { box, button, collide, createNoteWorld, type World } from "./editWorld.ts";
 
 const learned = /^Why was it different/;
 const choose = { name: "Choose which words stay" } as const;
 const part = (name: RegExp) => screen.findByRole("group", { name });
+
+/** What both wrote stands in the box, with these words after it. */
+async function writeAnew(here: World, words: string): Promise<OpenTab> {
+  const opened = await collide(here);
+  const { user } = opened;
+  await user.click(await screen.findByRole("radio", { name: "Write it anew" }));
+  await user.click(await box(/Write it anew/));
+  await user.paste(words);
+  return opened;
+}
 
 describe("Two people edit one note: merged or shown side by side, nothing silently overwritten", () => {
   it("merged, where they changed different boxes", async () => {
@@ -98,10 +109,7 @@ describe("Two people edit one note: merged or shown side by side, nothing silent
 
   it("stops an NHS number in words that are written anew, in the form's own words", async () => {
     const here = await createNoteWorld();
-    const { user } = await collide(here);
-    await user.click(await screen.findByRole("radio", { name: "Write it anew" }));
-    await user.click(await box(/Write it anew/));
-    await user.paste(" For 943 476 5919.");
+    const { user } = await writeAnew(here, " For 943 476 5919.");
 
     await user.click(await button("Save"));
 
@@ -116,10 +124,7 @@ describe("Two people edit one note: merged or shown side by side, nothing silent
 
   it("asks once about words written anew that may tell who a patient is; what both had written before is not asked about", async () => {
     const here = await createNoteWorld();
-    const { user } = await collide(here);
-    await user.click(await screen.findByRole("radio", { name: "Write it anew" }));
-    await user.click(await box(/Write it anew/));
-    await user.paste(" Dr Sample knows.");
+    const { user } = await writeAnew(here, " Dr Sample knows.");
     await user.click(await button("Save"));
     const question = within(
       await screen.findByRole("region", { name: "Could these words tell who a patient is?" }),
@@ -142,10 +147,7 @@ describe("Two people edit one note: merged or shown side by side, nothing silent
 
   it("takes such words out of what is written anew, and saves the rest", async () => {
     const here = await createNoteWorld();
-    const { user } = await collide(here);
-    await user.click(await screen.findByRole("radio", { name: "Write it anew" }));
-    await user.click(await box(/Write it anew/));
-    await user.paste(" Dr Sample knows.");
+    const { user } = await writeAnew(here, " Dr Sample knows.");
     await user.click(await button("Save"));
 
     await user.click(await button(/^Remove Dr Sample from/));

@@ -1,7 +1,6 @@
 import {
   actionWords,
   conflictWords,
-  copyWords,
   editWords,
   goneWords,
   partWords,
@@ -21,7 +20,6 @@ const pages = {
   "the page on which a note is changed": [
     ...toLines(editWords),
     editWords.of("After Action Review"),
-    ...Object.values(copyWords),
     ...Object.values(partWords),
   ],
   "two people's changes": [
