@@ -11,5 +11,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/gate/playwright.json" }]],
-  use: { trace: "off", video: "off", screenshot: "off" },
+  // A press that finds nothing says so itself, long before its test runs out of time.
+  use: { actionTimeout: 30_000, trace: "off", video: "off", screenshot: "off" },
 });

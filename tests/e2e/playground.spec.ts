@@ -72,9 +72,11 @@ test.describe("The Playground journeys", () => {
     const box = window.getByRole("textbox", { name: "Enter an URL" });
     await box.fill(`${publicAddress}/app/cards/after-action-review`);
     await box.press("Enter");
+    const summary = "Talk through what happened and what to change";
+    await expect(window.locator(".ac-adaptiveCard")).toContainText(summary);
     await window.getByRole("button", { name: "Send to Conversation" }).click();
 
-    await expect(posted(page)).toContainText("Talk through what happened and what to change");
+    await expect(posted(page)).toContainText(summary);
   });
 
   test("a message action, through its invoke address, opens the note form with the message sealed", async ({

@@ -40,8 +40,10 @@ export async function saveAsNote(page: Page, words: string): Promise<void> {
   await message.getByRole("menuitem", { name: "Save as learning note" }).click();
 }
 
+export const noteDialogTitle = "From this conversation";
+
 export const noteDialog = (page: Page): Locator =>
-  page.getByRole("dialog", { name: "From this conversation" });
+  page.getByRole("dialog", { name: noteDialogTitle });
 
 /** The form that stands in the dialog. */
 export const noteForm = (page: Page): FrameLocator =>

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { makeNote, noteForm, saveAsNote } from "../messageJourney.ts";
+import { makeNote, noteDialogTitle, noteForm, saveAsNote } from "../messageJourney.ts";
 import { nextTimeBox } from "../noteJourney.ts";
 import type { PageToSee } from "./pageToSee.ts";
 
@@ -10,7 +10,7 @@ const title = "Save as a learning note";
 /** A page in the dialog over a conversation. */
 const inDialog = {
   visit: { tab: "posts" },
-  frame: "Save as a learning note",
+  frame: noteDialogTitle,
   before: ({ tenant }) => {
     tenant.agree("ben", "Sites.Manage.All");
   },
