@@ -22,7 +22,6 @@ import { useMessageForm } from "./useMessageForm.ts";
 
 const useStyles = makeStyles({
   page: { display: "grid", gap: tokens.spacingVerticalM, maxWidth: "760px", margin: "0 auto" },
-  head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
   hint: { margin: "0", maxWidth: "68ch", color: tokens.colorNeutralForeground2 },
 });
 
@@ -55,10 +54,7 @@ export function MessageWriting({ message, onAnother }: MessageWritingProps) {
   }
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
-        <PageHeading>{messageWords.title}</PageHeading>
-        {!found && !first && <p className={styles.hint}>{messageWords.hint}</p>}
-      </div>
+      <PageHeading>{messageWords.title}</PageHeading>
       {isUnknownCard && to ? (
         <SavedBefore saved={found} to={to} />
       ) : (
@@ -75,6 +71,7 @@ export function MessageWriting({ message, onAnother }: MessageWritingProps) {
           onAnother={onAnother}
           renderHead={(isLocked) => (
             <>
+              {!found && !first && <p className={styles.hint}>{messageWords.hint}</p>}
               {found && to && <SavedBefore saved={found} to={to} />}
               {message.isCut && !found && (
                 <div className={form.notice}>

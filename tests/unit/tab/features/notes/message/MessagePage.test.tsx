@@ -41,6 +41,7 @@ describe("a message that becomes a note", () => {
     await saveWith(user, "Keep six blankets on the ward.");
     await isSaved();
 
+    expect(screen.queryByText(/Nothing is saved until you choose Save/)).not.toBeInTheDocument();
     expect(savedIn(world)).toEqual([
       expect.objectContaining({ LnKey: key, LnSource: "message", LnHappened: text }),
     ]);
