@@ -52,6 +52,13 @@ describe("everybody who reads", () => {
     expect(toCardTexts(card).filter(({ text }) => text.includes("\\"))).toEqual([]);
   });
 
+  it.each(inserted)("$name keeps a number of minutes on one line with its unit", ({ card }) => {
+    const lengths = toCardTexts(card).filter(({ text }) => /^\d+\s?min$/.test(text));
+
+    expect(lengths.length).toBeGreaterThan(0);
+    for (const { text } of lengths) expect(text).toMatch(/^\d+\u00A0min$/);
+  });
+
   it.each(all)("$name names no address in its words and no colour", ({ card }) => {
     expect(toCardTexts(card).filter(({ text }) => /https?:|www\./.test(text))).toEqual([]);
     expect(JSON.stringify(card)).not.toMatch(/"(color|backgroundColor|backgroundImage)"/);
