@@ -1,5 +1,8 @@
 import { createPlantedHouse, type PlantedHouse } from "#tests/support/plantedHouse.ts";
 
+// A whole house is copied for each test, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 const nothing = "export const nothing = undefined;\n";
 
 describe("an import from tab to sandbox and one from feature to feature each fail the gate", () => {
@@ -24,7 +27,7 @@ describe("an import from tab to sandbox and one from feature to feature each fai
     expect(boundaries.said).toContain("product-does-not-name-sandbox: src/tab/app/planted.ts");
     expect(types.passed).toBe(false);
     expect(types.said).toMatch(/src\/tab\/app\/planted\.ts.*TS6307/);
-  }, 120_000);
+  });
 
   it("planted by the test itself: feature to feature fails the boundaries", async () => {
     await house.plant({
@@ -36,11 +39,11 @@ describe("an import from tab to sandbox and one from feature to feature each fai
 
     expect(boundaries.passed).toBe(false);
     expect(boundaries.said).toContain("features-do-not-meet: src/tab/features/second/planted.ts");
-  }, 120_000);
+  });
 
   it("passes the boundaries when nothing is planted", async () => {
     const boundaries = await house.runStep("boundaries");
 
     expect(boundaries).toMatchObject({ passed: true });
-  }, 120_000);
+  });
 });
