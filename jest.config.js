@@ -15,6 +15,7 @@ export default {
   testEnvironment: "node",
   transform: { "\\.(ts|tsx)$": ["@swc/jest", swc] },
   moduleNameMapper: {
+    "^@fluentui/react-components$": "<rootDir>/tests/support/fluentParts.cjs",
     "\\.(css|svg|png)(\\?.*)?$": "<rootDir>/tests/support/emptyAsset.cjs",
     // Its entry is written in modules, and named as if it were not.
     "^adaptivecards$": "<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js",
