@@ -8,6 +8,7 @@ import { SettingsError } from "#extension/settings.ts";
 
 import { checkPackage } from "./checks/checkPackage.ts";
 import { createEntraManifest, createPackage } from "./createPackage.ts";
+import { findSampleValues } from "./findSampleValues.ts";
 import { type PackageSettings, readEnvironment, toPackageSettings } from "./packageSettings.ts";
 import { packageWords } from "./packageWords.ts";
 import { environmentFolder, manifestFolder } from "./places.ts";
@@ -27,6 +28,10 @@ const zipName = `technique-cards-${environment}${toVariantName(variant)}.zip`;
 rmSync(join(build, zipName), { force: true });
 
 const settings = getSettings(asked);
+const samples = environment === "dev" ? [] : findSampleValues(settings.values);
+if (samples.length > 0) {
+  stop(samples.map((name) => packageWords.refused("placeholder-left", packageWords.sample(name))));
+}
 const files = createPackage(folder, settings, variant);
 const faults = await checkPackage(files);
 if (faults.length > 0) {

@@ -24,6 +24,7 @@ export const packageWords = {
     `${place} still has something to fill in: ${text}`,
   tooLong: (place: string, length: number, most: number): string =>
     `${place} has ${length} characters. Teams takes ${most}.`,
+  sample: (name: string): string => `${name} is a sample, good for this machine only.`,
   noManifest: "There is no manifest.json that can be read.",
   otherSchema: "The manifest must be of schema 1.30, and name it in $schema.",
   notInSchema: (line: string): string => `Microsoft's schema says: ${line.trim()}`,

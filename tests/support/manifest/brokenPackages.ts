@@ -3,129 +3,88 @@ import { PNG } from "pngjs";
 import type { FaultName } from "#manifest/tool/checks/Fault.ts";
 import type { PackageFiles } from "#manifest/tool/toZip.ts";
 
-import { type Manifest, samplePackage, withManifest } from "./samplePackage.ts";
+import { samplePackage, withText } from "./samplePackage.ts";
 
-export interface BrokenPackage {
-  readonly what: string;
-  readonly fault: FaultName;
-  readonly files: PackageFiles;
-}
+/** What is wrong with a package, and the name by which it is refused. */
+export type BrokenPackage = readonly [what: string, fault: FaultName, files: PackageFiles];
 
 const good = samplePackage();
-const manifest = (
-  what: string,
-  fault: FaultName,
-  change: (manifest: Manifest) => void,
-): BrokenPackage => ({ what, fault, files: withManifest(good, change) });
-const files = (what: string, fault: FaultName, change: PackageFiles): BrokenPackage => ({
+const extension = "/composeExtensions/0";
+const domains = `${extension}/messageHandlers/0/value/domains`;
+const signIn = "/webApplicationInfo/nestedAppAuthInfo/0";
+
+/** The manifest with another text at one place. */
+const text = (what: string, fault: FaultName, place: string, put: string): BrokenPackage => [
   what,
   fault,
-  files: Object.fromEntries(
-    Object.entries({ ...good, ...change }).filter(([, bytes]) => bytes.length > 0),
-  ),
-});
-const gone = new Uint8Array();
+  withText(good, place, put),
+];
+
+/** The package with another file; without it, where there are no bytes. */
+const file = (what: string, fault: FaultName, name: string, put?: Uint8Array): BrokenPackage => {
+  const others = Object.entries(good).filter(([other]) => other !== name);
+  return [what, fault, Object.fromEntries(put ? [...others, [name, put]] : others)];
+};
 
 /** A picture of one kind of points. */
-function paint(size: number, [red, green, blue, opaque]: readonly number[]): Uint8Array {
+function paint(size: number, point: readonly number[]): Uint8Array {
   const png = new PNG({ width: size, height: size });
-  const point = Buffer.from([red ?? 0, green ?? 0, blue ?? 0, opaque ?? 0]);
-  for (let at = 0; at < png.data.length; at += 4) point.copy(png.data, at);
+  for (let at = 0; at < png.data.length; at += 4) png.data.set(point, at);
   return PNG.sync.write(png);
 }
 
 const violet = [68, 71, 145, 255];
 
-/** Each has one fault, and is refused by its name. */
+/** Each has one fault of its own. */
 export const twelve: readonly BrokenPackage[] = [
-  manifest("a bot's id that nobody filled in", "placeholder-left", ({ bots }) => {
-    for (const bot of bots ?? []) bot.botId = "${{BOT_ID}}";
-  }),
-  manifest("a name that Teams would cut", "too-long", ({ name }) => {
-    name.short = "Technique Cards for everybody here";
-  }),
-  manifest("a scope that Teams does not know", "not-in-schema", ({ configurableTabs: [tab] }) => {
-    tab!.scopes = ["team", "groupchat"];
-  }),
-  manifest("a page that is not https", "not-https", ({ staticTabs: [tab] }) => {
-    tab!.contentUrl = tab!.contentUrl!.replace("https:", "http:");
-  }),
-  manifest("a page on somebody else's host", "foreign-address", ({ developer }) => {
-    developer.privacyUrl = "https://elsewhere.example/privacy";
-  }),
-  manifest("a domain that lets everybody in", "wide-domain", ({ validDomains }) => {
-    validDomains.push("*.example");
-  }),
-  files("no outline icon", "icon-missing", { "outline.png": gone }),
-  files("a colour icon one pixel too small", "icon-size", { "color.png": paint(191, violet) }),
-  files("an outline icon in colour", "icon-colour", { "outline.png": paint(32, violet) }),
-  manifest("one id for the bot and the sign-in", "ids-mixed", ({ webApplicationInfo, bots }) => {
-    webApplicationInfo.id = bots![0]!.botId;
-  }),
-  manifest("the NHS in its name", "nhs-name", ({ name }) => {
-    name.full = "NHS Technique Cards";
-  }),
-  manifest("a permission that nothing uses", "unused-permission", ({ permissions }) => {
-    permissions.push("messageTeamMembers");
-  }),
+  text("a bot's id that nobody filled in", "placeholder-left", "/bots/0/botId", "${{BOT_ID}}"),
+  text("a name that Teams cuts", "too-long", "/name/short", "Technique Cards for everybody here"),
+  text("a scope not of Teams", "not-in-schema", "/configurableTabs/0/scopes/1", "groupchat"),
+  text(
+    "a page not https",
+    "not-https",
+    "/staticTabs/0/contentUrl",
+    "http://cards-dev.example/app/",
+  ),
+  text(
+    "a page elsewhere",
+    "foreign-address",
+    "/developer/privacyUrl",
+    "https://elsewhere.example/",
+  ),
+  text("a domain that lets everybody in", "wide-domain", "/validDomains/1", "*.example"),
+  file("no outline icon", "icon-missing", "outline.png"),
+  file("a colour icon one pixel too small", "icon-size", "color.png", paint(191, violet)),
+  file("an outline icon in colour", "icon-colour", "outline.png", paint(32, violet)),
+  text(
+    "one id for the bot and the sign-in",
+    "ids-mixed",
+    "/webApplicationInfo/id",
+    "00000000-0000-4000-8000-000000000004",
+  ),
+  text("the NHS in its name", "nhs-name", "/name/full", "NHS Technique Cards"),
+  text("a permission without a use", "unused-permission", "/permissions/1", "messageTeamMembers"),
 ];
 
 /** Further ways to go wrong. */
 export const further: readonly BrokenPackage[] = [
-  manifest("a command that the server does not answer", "unanswered-command", (broken) => {
-    broken.composeExtensions![0]!.commands[0]!.id = "searchCards";
-  }),
-  manifest("sign-in for another host", "sign-in-address", ({ webApplicationInfo }) => {
-    webApplicationInfo.nestedAppAuthInfo[0]!.redirectUri = "brk-multihub://elsewhere.example";
-  }),
-  manifest("sign-in with claims one space off", "sign-in-address", ({ webApplicationInfo }) => {
-    webApplicationInfo.nestedAppAuthInfo[0]!.claims = '{"access_token": {}}';
-  }),
-  manifest("a permission fetched before it is needed", "sign-in-address", (broken) => {
-    broken.webApplicationInfo.nestedAppAuthInfo[0]!.scopes = ["Sites.Manage.All"];
-  }),
-  manifest("a claim to be approved", "claims-approval", ({ description }) => {
-    description.short = "The officially approved cards.";
-  }),
-  manifest("the NHS in the name of a picture", "icon-missing", ({ icons }) => {
-    icons.color = "nhs.png";
-  }),
-  manifest("its maker named after the NHS", "nhs-name", ({ developer }) => {
-    developer.name = "N.H.S. cards";
-  }),
-  manifest("a domain with a path", "wide-domain", (broken) => {
-    broken.composeExtensions![0]!.messageHandlers[0]!.value.domains = ["cards-dev.example/app"];
-  }),
-  manifest("links of somebody else", "wide-domain", (broken) => {
-    broken.composeExtensions![0]!.messageHandlers[0]!.value.domains.push("elsewhere.example");
-  }),
-  manifest("an address with a name and a password", "foreign-address", ({ developer }) => {
-    developer.websiteUrl = "https://me:secret@cards-dev.example/app/";
-  }),
-  manifest("an address that is none", "not-in-schema", ({ staticTabs: [tab] }) => {
-    tab!.websiteUrl = "https:cards";
-  }),
-  manifest("an id of noughts", "ids-mixed", (broken) => {
-    broken.id = "00000000-0000-0000-0000-000000000000";
-  }),
-  manifest("two bots", "ids-mixed", ({ bots }) => {
-    bots![0]!.botId = "00000000-0000-4000-8000-00000000000b";
-  }),
-  manifest("an older schema", "not-in-schema", (broken) => {
-    broken.$schema = broken.$schema.replace("1.30", "1.25");
-  }),
-  manifest("a name in signs that take two places each", "too-long", ({ name }) => {
-    name.short = "\u{1F0A1}".repeat(16);
-  }),
-  manifest("words to be written later", "placeholder-left", ({ description }) => {
-    description.full = "TODO";
-  }),
-  files("a colour icon that one can see through", "icon-colour", {
-    "color.png": paint(192, [68, 71, 145, 128]),
-  }),
-  files("an outline icon with nothing on it", "icon-colour", { "outline.png": paint(32, []) }),
-  files("a colour icon that is no picture", "icon-missing", {
-    "color.png": new TextEncoder().encode("<svg/>"),
-  }),
-  files("no manifest", "not-in-schema", { "manifest.json": gone }),
+  text("an unknown command", "unanswered-command", `${extension}/commands/0/id`, "searchCards"),
+  text("sign-in elsewhere", "sign-in-address", `${signIn}/redirectUri`, "brk-multihub://a.example"),
+  text("claims one space off", "sign-in-address", `${signIn}/claims`, '{"access_token": {}}'),
+  text("a permission too soon", "sign-in-address", `${signIn}/scopes/0`, "Sites.Manage.All"),
+  text("a claim", "claims-approval", "/description/short", "The officially approved cards."),
+  text("a maker named after the NHS", "nhs-name", "/developer/name", "N.H.S. cards"),
+  text("a domain with a path", "wide-domain", `${domains}/0`, "cards-dev.example/app"),
+  text("links of somebody else", "wide-domain", `${domains}/1`, "elsewhere.example"),
+  text("a password", "foreign-address", "/developer/websiteUrl", "https://me:it@cards-dev.example"),
+  text("an address that is none", "not-in-schema", "/staticTabs/0/websiteUrl", "https:cards"),
+  text("an id of noughts", "ids-mixed", "/id", "00000000-0000-0000-0000-000000000000"),
+  text("two bots", "ids-mixed", "/bots/0/botId", "00000000-0000-4000-8000-00000000000b"),
+  text("an older manifest", "not-in-schema", "/manifestVersion", "1.25"),
+  text("signs that take two places each", "too-long", "/name/short", "\u{1F0A1}".repeat(16)),
+  text("words to be written later", "placeholder-left", "/description/full", "TODO"),
+  file("a ground to see through", "icon-colour", "color.png", paint(192, [68, 71, 145, 128])),
+  file("an outline of nothing", "icon-colour", "outline.png", paint(32, [0, 0, 0, 0])),
+  file("no picture", "icon-missing", "color.png", new TextEncoder().encode("<svg/>")),
+  file("no manifest", "not-in-schema", "manifest.json"),
 ];

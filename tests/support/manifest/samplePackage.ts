@@ -22,42 +22,47 @@ export const samplePackage = (variant: Variant = variants.usual): PackageFiles =
 
 /** A manifest, as far as tests speak of it. */
 export interface Manifest {
-  $schema: string;
-  version: string;
-  id: string;
-  localizationInfo: { defaultLanguageTag: string };
-  developer: { name: string; websiteUrl: string; privacyUrl: string; termsOfUseUrl: string };
-  name: { short: string; full: string };
-  description: { short: string; full: string };
-  icons: { color: string; outline: string };
-  accentColor: string;
-  configurableTabs: { configurationUrl: string; scopes: string[]; context: string[] }[];
-  staticTabs: { entityId: string; contentUrl?: string; websiteUrl?: string; scopes: string[] }[];
-  bots?: { botId: string; scopes: string[] }[];
-  composeExtensions?: {
-    botId: string;
-    commands: { id: string; type: string; context: string[]; parameters?: { name: string }[] }[];
-    messageHandlers: { value: { domains: string[] } }[];
+  readonly $schema: string;
+  readonly version: string;
+  readonly id: string;
+  readonly localizationInfo: { readonly defaultLanguageTag: string };
+  readonly developer: Readonly<Record<"websiteUrl" | "privacyUrl" | "termsOfUseUrl", string>>;
+  readonly description: { readonly full: string };
+  readonly accentColor: string;
+  readonly configurableTabs: readonly { readonly configurationUrl: string }[];
+  readonly staticTabs: readonly { readonly entityId: string; readonly contentUrl?: string }[];
+  readonly bots?: readonly { readonly botId: string }[];
+  readonly composeExtensions?: readonly {
+    readonly commands: readonly Command[];
+    readonly messageHandlers: readonly { readonly value: { readonly domains: string[] } }[];
   }[];
-  permissions: string[];
-  authorization?: unknown;
-  validDomains: string[];
-  webApplicationInfo: {
-    id: string;
-    nestedAppAuthInfo: { redirectUri: string; scopes: string[]; claims: string }[];
+  readonly permissions: readonly string[];
+  readonly authorization?: unknown;
+  readonly validDomains: readonly string[];
+  readonly webApplicationInfo: {
+    readonly nestedAppAuthInfo: readonly { readonly scopes: readonly string[] }[];
   };
-  supportsChannelFeatures: string;
+  readonly supportsChannelFeatures: string;
+}
+
+interface Command {
+  readonly id: string;
+  readonly type: string;
+  readonly parameters?: readonly { readonly name: string }[];
 }
 
 export const readManifest = (files: PackageFiles): Manifest =>
   JSON.parse(new TextDecoder().decode(files["manifest.json"])) as Manifest;
 
-/** The package with another manifest. */
-export function withManifest(
-  files: PackageFiles,
-  change: (manifest: Manifest) => void,
-): PackageFiles {
+/** The package with another text at one place of its manifest, such as `/name/short`. */
+export function withText(files: PackageFiles, place: string, text: string): PackageFiles {
   const manifest = readManifest(files);
-  change(manifest);
+  const names = place.split("/").slice(1);
+  const last = names.pop() ?? "";
+  const found = names.reduce<unknown>(
+    (part, name) => (part as Readonly<Record<string, unknown>>)[name],
+    manifest,
+  );
+  (found as Record<string, string>)[last] = text;
   return { ...files, "manifest.json": new TextEncoder().encode(JSON.stringify(manifest)) };
 }

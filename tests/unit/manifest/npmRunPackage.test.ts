@@ -30,7 +30,7 @@ describe("npm run package", () => {
   });
 
   it.each(variants)(
-    "npm run package -- --env dev %j twice gives the same bytes, in whatever zone the computer stands",
+    "npm run package -- --env dev twice gives the same bytes, for each variant, in whatever zone the computer stands: %j",
     (flags, file) => {
       const args = ["--env", "dev", ...flags];
 
