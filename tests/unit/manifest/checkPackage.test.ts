@@ -1,8 +1,11 @@
 import { Socket } from "node:net";
 
 import { checkPackage } from "#manifest/tool/checks/checkPackage.ts";
+import { createPackage } from "#manifest/tool/createPackage.ts";
+import { toPackageSettings } from "#manifest/tool/packageSettings.ts";
+import { manifestFolder } from "#manifest/tool/places.ts";
 import { further, twelve } from "#tests/support/manifest/brokenPackages.ts";
-import { samplePackage, variants } from "#tests/support/manifest/samplePackage.ts";
+import { readManifest, samplePackage, variants } from "#tests/support/manifest/samplePackage.ts";
 
 it.each(Object.entries(variants))(
   "nothing is wrong with the package as it is: %s",
@@ -10,6 +13,25 @@ it.each(Object.entries(variants))(
     expect(await checkPackage(samplePackage(variant))).toEqual([]);
   },
 );
+
+it("nothing is wrong with an organisation's own, with a port in its address and ids in capitals", async () => {
+  const own = {
+    CLIENT_ID: "4D9B2A70-5F0C-4C6E-9A64-2B8F1F0E7C11",
+    TENANT_ID: "4D9B2A70-5F0C-4C6E-9A64-2B8F1F0E7C12",
+    TEAMS_APP_ID: "4D9B2A70-5F0C-4C6E-9A64-2B8F1F0E7C13",
+    BOT_ID: "4D9B2A70-5F0C-4C6E-9A64-2B8F1F0E7C14",
+    PUBLIC_ADDRESS: "https://cards.trust.example:8443",
+    // The server cannot start with this and no key; the package has no need of a key.
+    MESSAGE_ACTION: "yes",
+  };
+  const variant = variants["message action"];
+
+  const files = createPackage(manifestFolder, toPackageSettings(own, variant), variant);
+
+  expect(await checkPackage(files)).toEqual([]);
+  expect(readManifest(files).validDomains).toEqual(["cards.trust.example:8443"]);
+  expect(readManifest(files).id).toBe(own.TEAMS_APP_ID.toLowerCase());
+});
 
 describe("twelve broken manifests (one fault each) are refused, each by name", () => {
   it("are twelve, and no two of one name", () => {

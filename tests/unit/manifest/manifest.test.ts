@@ -163,6 +163,12 @@ describe("the message extension", () => {
     expect(status).toBe(200);
   });
 
+  it("is asked by the same commands in the sandbox", () => {
+    const source = readFileSync(join(repository, "src/sandbox/teams/extension/invoke.ts"), "utf8");
+
+    for (const { id } of commandsOf(withAction)) expect(source).toContain(`"${id}"`);
+  });
+
   it("greets people in a chat of their own, and goes into no team's conversations", () => {
     expect(usual.bots).toEqual([{ botId: expect.any(String), scopes: ["personal"] }]);
   });
