@@ -3,17 +3,10 @@ import type { TeamsManifestLatest } from "@microsoft/app-manifest";
 import { packageWords } from "../packageWords.ts";
 import type { PackageFiles } from "../toZip.ts";
 import { type Fault, toFault } from "./Fault.ts";
-import { findAddressFaults } from "./findAddressFaults.ts";
-import { findCommandFaults } from "./findCommandFaults.ts";
-import { findDomainFaults } from "./findDomainFaults.ts";
-import { findIconFaults } from "./findIconFaults.ts";
-import { findIdFaults } from "./findIdFaults.ts";
 import { findLongTexts } from "./findLongTexts.ts";
-import { findNameFaults } from "./findNameFaults.ts";
-import { findPermissionFaults } from "./findPermissionFaults.ts";
 import { findPlaceholders } from "./findPlaceholders.ts";
 import { findSchemaFaults } from "./findSchemaFaults.ts";
-import { findSignInFaults } from "./findSignInFaults.ts";
+import { findUnseenFaults } from "./findUnseenFaults.ts";
 import { listTexts } from "./listTexts.ts";
 
 /**
@@ -27,17 +20,7 @@ export async function checkPackage(files: PackageFiles): Promise<readonly Fault[
   const plain = [...findPlaceholders(texts), ...findLongTexts(texts)];
   if (plain.length > 0) return plain;
   const refused = await findSchemaFaults(manifest);
-  if (refused.length > 0) return refused;
-  return [
-    ...findAddressFaults(texts, manifest.validDomains ?? []),
-    ...findDomainFaults(manifest),
-    ...findIconFaults(manifest, files),
-    ...findIdFaults(manifest),
-    ...findNameFaults(texts),
-    ...findPermissionFaults(manifest),
-    ...findCommandFaults(manifest),
-    ...findSignInFaults(manifest),
-  ];
+  return refused.length > 0 ? refused : findUnseenFaults(manifest, files);
 }
 
 function readManifest(bytes: Uint8Array | undefined): TeamsManifestLatest | undefined {

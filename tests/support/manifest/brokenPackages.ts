@@ -66,8 +66,17 @@ export const twelve: readonly BrokenPackage[] = [
   text("a permission without a use", "unused-permission", "/permissions/1", "messageTeamMembers"),
 ];
 
-/** Further ways to go wrong. */
-export const further: readonly BrokenPackage[] = [
+/** Further ways to go wrong that are found before the schema is done, or by it. */
+export const atFirstSight: readonly BrokenPackage[] = [
+  text("an address that is none", "not-in-schema", "/staticTabs/0/websiteUrl", "https:cards"),
+  text("an older manifest", "not-in-schema", "/manifestVersion", "1.25"),
+  text("signs that take two places each", "too-long", "/name/short", "\u{1F0A1}".repeat(16)),
+  text("words to be written later", "placeholder-left", "/description/full", "TODO"),
+  file("no manifest", "not-in-schema", "manifest.json"),
+];
+
+/** Further ways to go wrong that the schema does not see. */
+export const unseen: readonly BrokenPackage[] = [
   text("an unknown command", "unanswered-command", `${extension}/commands/0/id`, "searchCards"),
   text("sign-in elsewhere", "sign-in-address", `${signIn}/redirectUri`, "brk-multihub://a.example"),
   text("claims one space off", "sign-in-address", `${signIn}/claims`, '{"access_token": {}}'),
@@ -77,14 +86,9 @@ export const further: readonly BrokenPackage[] = [
   text("a domain with a path", "wide-domain", `${domains}/0`, "cards-dev.example/app"),
   text("links of somebody else", "wide-domain", `${domains}/1`, "elsewhere.example"),
   text("a password", "foreign-address", "/developer/websiteUrl", "https://me:it@cards-dev.example"),
-  text("an address that is none", "not-in-schema", "/staticTabs/0/websiteUrl", "https:cards"),
   text("an id of noughts", "ids-mixed", "/id", "00000000-0000-0000-0000-000000000000"),
   text("two bots", "ids-mixed", "/bots/0/botId", "00000000-0000-4000-8000-00000000000b"),
-  text("an older manifest", "not-in-schema", "/manifestVersion", "1.25"),
-  text("signs that take two places each", "too-long", "/name/short", "\u{1F0A1}".repeat(16)),
-  text("words to be written later", "placeholder-left", "/description/full", "TODO"),
   file("a ground to see through", "icon-colour", "color.png", paint(192, [68, 71, 145, 128])),
   file("an outline of nothing", "icon-colour", "outline.png", paint(32, [0, 0, 0, 0])),
   file("no picture", "icon-missing", "color.png", new TextEncoder().encode("<svg/>")),
-  file("no manifest", "not-in-schema", "manifest.json"),
 ];
