@@ -7,6 +7,7 @@ import { useHost } from "#tab/platform/ServicesContext.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
 import { findReadingPlace } from "../findReadingPlace.ts";
+import { NotesNav, type NotesPart } from "../NotesNav.tsx";
 import { type NotesFilter, noFilter } from "./filterNotes.ts";
 import { listWords } from "./listWords.ts";
 import { NoteDetails } from "./NoteDetails.tsx";
@@ -14,13 +15,15 @@ import { NotesMessage } from "./NotesMessage.tsx";
 import { TeamNotesPage } from "./TeamNotesPage.tsx";
 
 export interface NotesRoomProps {
+  /** Which part of the notes this is; a note's own pages lead back by themselves. */
+  readonly here?: NotesPart;
   readonly noteKey?: NoteKey;
-  /** Another page of a note, which loads by itself. */
+  /** Another page of the notes, which loads by itself. */
   readonly children?: ReactNode;
 }
 
 /** The team's notes and a note's own pages; what was read and the filter stay while a person goes between them. */
-export function NotesRoom({ noteKey, children }: NotesRoomProps) {
+export function NotesRoom({ here, noteKey, children }: NotesRoomProps) {
   const [client] = useState(createQueryClient);
   const [filter, setFilter] = useState<NotesFilter>(noFilter);
   const place = findReadingPlace(useHost());
@@ -29,6 +32,7 @@ export function NotesRoom({ noteKey, children }: NotesRoomProps) {
   if (place.can === "not-here") return <NotesMessage state={place.why} isPage />;
   return (
     <QueryClientProvider client={client}>
+      {here && <NotesNav here={here} />}
       {children ??
         (noteKey === undefined ? (
           <TeamNotesPage
