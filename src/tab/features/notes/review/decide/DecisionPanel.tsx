@@ -2,8 +2,8 @@ import { type Ref, useId, useImperativeHandle, useRef } from "react";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
 
-import type { SavesHere } from "../../form/findSavingPlace.ts";
-import { useFormStyles } from "../../form/useFormStyles.ts";
+import type { SavesHere } from "#tab/features/notes/form/findSavingPlace.ts";
+import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { decideWords } from "./decideWords.ts";
 
 /** What a page's own shortcuts may press here. */
