@@ -1,8 +1,8 @@
 import { findTechnique } from "#domain/cards/findTechnique.ts";
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
 
-import { listWords } from "../../list/listWords.ts";
-import { localLearning, toKindWords, toStateWords } from "../../noteWords.ts";
+import { listWords } from "#tab/features/notes/list/listWords.ts";
+import { localLearning, toKindWords, toStateWords } from "#tab/features/notes/noteWords.ts";
 import { columnWords } from "./exportWords.ts";
 
 interface ExportColumn {

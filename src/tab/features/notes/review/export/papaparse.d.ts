@@ -6,5 +6,5 @@ declare module "papaparse" {
       config: { readonly escapeFormulae: RegExp; readonly quotes: boolean },
     ): string;
   };
-  export default papa;
+  export = papa;
 }

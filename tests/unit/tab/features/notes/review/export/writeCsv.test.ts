@@ -1,33 +1,13 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 
-import type { SavedNote } from "#domain/notes/learningNote.ts";
-import { toLearningNote } from "#domain/notes/toLearningNote.ts";
-import type { RawNote } from "#domain/notes/rawNote.ts";
 import { exportColumns } from "#tab/features/notes/review/export/exportColumns.ts";
 import { writeCsv } from "#tab/features/notes/review/export/writeCsv.ts";
 
+import { savedNote } from "../savedNote.ts";
+
 /** Where a spreadsheet would run a cell instead of showing it. */
 const runs = /^[=+\-@\t\r\n＝＋－＠]/;
-
-export const savedNote = (raw: Partial<RawNote>): SavedNote => ({
-  note: toLearningNote({
-    title: "Ring the pharmacy before noon.",
-    nextTime: "Ring the pharmacy before noon.",
-    techniqueId: "after-action-review",
-    technique: "After Action Review",
-    techniqueYear: "after-action-review/2026",
-    kind: "Repeat",
-    ...raw,
-  }),
-  itemId: "1",
-  eTag: '"1,1"',
-  createdAt: "2026-11-22T10:00:00Z",
-  createdBy: "Asha Sample",
-  lastModifiedAt: "2026-11-22T10:00:00Z",
-  lastModifiedBy: "Asha Sample",
-  webUrl: "https://sample.sharepoint.com/sites/ward7/Lists/LearningNotes/1_.000",
-});
 
 const readBack = (text: string): readonly Record<string, string>[] =>
   parse(text, { bom: true, columns: true });
@@ -42,19 +22,16 @@ describe("notes as CSV", () => {
     ["as a sum", "+1+1"],
     ["as an older formula", "@SUM(1)"],
     ["as a command", "-1+cmd|' /C calc'!A0"],
-  ])(
-    "CSV with `=HYPERLINK(` in a note is harmless text in a spreadsheet: %s",
-    (_, text) => {
-      const note = savedNote({});
-      const hostile = { ...note.note, title: text, learned: text, tags: [text] };
+  ])("CSV with `=HYPERLINK(` in a note is harmless text in a spreadsheet: %s", (_, text) => {
+    const note = savedNote({});
+    const hostile = { ...note.note, title: text, learned: text, tags: [text] };
 
-      const [row] = readBack(writeCsv([{ ...note, note: hostile }]));
+    const [row] = readBack(writeCsv([{ ...note, note: hostile }]));
 
-      expect(row?.["Lesson"]).toBe(`'${text}`);
-      expect(row?.["What was learned"]).toBe(`'${text}`);
-      expect(Object.values(row ?? {}).filter((cell) => runs.test(cell))).toEqual([]);
-    },
-  );
+    expect(row?.["Lesson"]).toBe(`'${text}`);
+    expect(row?.["What was learned"]).toBe(`'${text}`);
+    expect(Object.values(row ?? {}).filter((cell) => runs.test(cell))).toEqual([]);
+  });
 
   it("begins with the mark that spreadsheets know UTF-8 by, and keeps every letter", () => {
     const text = writeCsv([savedNote({ learned: 'Café, "naïve"; \r\nline two — 👩‍⚕️' })]);
@@ -72,7 +49,21 @@ describe("notes as CSV", () => {
   });
 
   it("gives back every note in its own row, whatever is written in them", () => {
-    const unit = fc.constantFrom("a", "=", "-", "'", '"', ",", ";", "\r", "\n", "\t", " ", "é", "＝");
+    const unit = fc.constantFrom(
+      "a",
+      "=",
+      "-",
+      "'",
+      '"',
+      ",",
+      ";",
+      "\r",
+      "\n",
+      "\t",
+      " ",
+      "é",
+      "＝",
+    );
     const words = fc.array(fc.string({ unit, maxLength: 12 }), { minLength: 1, maxLength: 6 });
 
     fc.assert(
