@@ -11,6 +11,7 @@ import { createOutbox } from "./createOutbox.ts";
 import { createSendingPauses } from "./createSendingPauses.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
 import type { SignIn } from "./createSignIn.ts";
+import { createUseBox } from "./createUseBox.ts";
 import { createWakeups } from "./createWakeups.ts";
 import type { Host } from "./Host.ts";
 import { once } from "./once.ts";
@@ -78,6 +79,7 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
+    uses: createUseBox({ storage, clock, sharing }),
     sharing,
     clock,
     locks: createLocks({ manager: window.navigator.locks, shelf: storage }),

@@ -15,6 +15,7 @@ import { NoteNotices } from "../edit/NoteNotices.tsx";
 import { useWaitingChange, type WaitingChange } from "../edit/useWaitingChange.ts";
 import { WaitingPanel } from "../edit/WaitingPanel.tsx";
 import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { NoteUses } from "../review/lessons/NoteUses.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
 import { NoteLinks } from "./NoteLinks.tsx";
@@ -48,6 +49,7 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
         </Link>
       </div>
       {saved && !isGone && <OpenNote saved={saved} change={change} />}
+      {saved && !isGone && <NoteUses to={to} saved={saved} />}
       {note.step === "loading" && !saved && <Skeleton label={listWords.loading} />}
       {note.step === "unreadable" && (isGone || !saved) && (
         <NotesMessage

@@ -11,7 +11,7 @@ export const savedNote = (
     key: "5badcc66-67ad-5f88-8193-0d61ee0cb477",
     title: "Ring the pharmacy before noon.",
     nextTime: "Ring the pharmacy before noon.",
-    technique: "After Action Review",
+    techniqueName: "After Action Review",
     techniqueYear: "after-action-review/2026",
     kind: "Repeat",
     ...raw,
