@@ -15,6 +15,7 @@ import { NoteNotices } from "../edit/NoteNotices.tsx";
 import { useWaitingChange, type WaitingChange } from "../edit/useWaitingChange.ts";
 import { WaitingPanel } from "../edit/WaitingPanel.tsx";
 import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { CheckLine } from "../review/evidence/CheckLine.tsx";
 import { NoteUses } from "../review/lessons/NoteUses.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
@@ -48,8 +49,7 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
           {listWords.back}
         </Link>
       </div>
-      {saved && !isGone && <OpenNote saved={saved} change={change} />}
-      {saved && !isGone && <NoteUses to={to} saved={saved} />}
+      {saved && !isGone && <OpenNote to={to} saved={saved} change={change} />}
       {note.step === "loading" && !saved && <Skeleton label={listWords.loading} />}
       {note.step === "unreadable" && (isGone || !saved) && (
         <NotesMessage
@@ -68,9 +68,11 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
 }
 
 function OpenNote({
+  to,
   saved,
   change,
 }: {
+  readonly to: Destination;
   readonly saved: SavedNote;
   readonly change: WaitingChange;
 }) {
@@ -84,9 +86,11 @@ function OpenNote({
   return (
     <>
       <NoteBody saved={shown} mark={isStill ? waitingWords.mark : undefined}>
+        {!waiting && <CheckLine to={to} saved={saved} />}
         {isStill && <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />}
         <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
       </NoteBody>
+      {!waiting && <NoteUses to={to} saved={saved} />}
       {place.can === "save" && (
         <NoteActions shown={shown} saved={saved} change={change} place={place} />
       )}

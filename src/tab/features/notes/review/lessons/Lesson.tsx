@@ -10,6 +10,7 @@ import { toDayWords, toKindWords, toStateWords } from "#tab/features/notes/noteW
 import { noteAddress } from "#tab/ui/addresses.ts";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
+import { CheckLine } from "../evidence/CheckLine.tsx";
 import { lessonsWords } from "./lessonsWords.ts";
 import { UsedThis } from "./UsedThis.tsx";
 import { useWords } from "./useWords.ts";
@@ -33,7 +34,7 @@ interface LessonProps {
 }
 
 /** One lesson on its card: the advice, what it counts for, and whether it was of use. */
-export function Lesson({ saved, uses }: LessonProps) {
+export function Lesson({ to, saved, uses }: LessonProps) {
   const styles = useStyles();
   const links = useLinkStyles();
   const facts = useFactsStyles();
@@ -55,6 +56,7 @@ export function Lesson({ saved, uses }: LessonProps) {
         <li>{toKindWords(note.kind)}</li>
         <li>{toDayWords(createdAt)}</li>
       </ul>
+      <CheckLine to={to} saved={saved} />
       {note.state === "InPractice" && words !== "" && (
         <p className={styles.text}>{lessonsWords.changed(words)}</p>
       )}
