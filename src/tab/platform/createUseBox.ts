@@ -47,7 +47,7 @@ export function createUseBox({ storage, clock, sharing }: OutboxOptions): UseBox
     storage
       .names(owner)
       .map((name) => parseStored(storedUse, storage.read(name)))
-      .filter((waiting) => waiting !== undefined)
+      .flatMap((stored) => (stored ? [toWaiting(stored)] : []))
       .sort((one, other) => one.at.localeCompare(other.at));
 
   function keep(name: string, value: string) {
@@ -75,6 +75,7 @@ export function createUseBox({ storage, clock, sharing }: OutboxOptions): UseBox
   return {
     list: (person) => (person ? list(toOwner(person)) : none),
     put(waiting) {
+      owners.add(toOwner(waiting.person));
       const where = keep(toName(waiting), toText(waiting, clock.isSure()));
       tell();
       return where;
@@ -100,6 +101,12 @@ export function createUseBox({ storage, clock, sharing }: OutboxOptions): UseBox
 }
 
 const none: readonly [] = [];
+const toWaiting = ({ use, to, person, at }: v.InferOutput<typeof storedUse>): WaitingUse => ({
+  use,
+  to,
+  person,
+  at,
+});
 const toText = (waiting: WaitingUse, sure: boolean): string =>
   JSON.stringify({ v: 1, ...waiting, sure });
 const toOwner = (person: Person): string => `${room}${personKey(person)}/`;
