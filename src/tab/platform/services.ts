@@ -13,6 +13,7 @@ import type { OpenMessage } from "./OpenedMessage.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
+import type { ShortcutSwitch } from "./ShortcutSwitch.ts";
 import type { TeamPicks } from "./TeamPicks.ts";
 import type { UseBox } from "./UseBox.ts";
 import type { Wakeups } from "./Wakeups.ts";
@@ -38,6 +39,7 @@ export interface Services {
   readonly uses: UseBox;
   /** Whether others use this device. */
   readonly sharing: DeviceSharing;
+  readonly shortcuts: ShortcutSwitch;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly pauses: SendingPauses;
