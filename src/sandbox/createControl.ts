@@ -9,6 +9,7 @@ import {
   consentBody,
   settingsFileBody,
   tokenBody,
+  versionsBody,
   weatherBody,
 } from "./controlBodies.ts";
 import { hour } from "./entra/tokens.ts";
@@ -89,6 +90,11 @@ export function createControl({ tenant, emulator, signIn, bot, settingsFile }: C
       return c.json({ error: "No site here has this id." }, 404);
     }
     emulator.byHand(siteId, change);
+    return c.body(null, 204);
+  });
+
+  app.post("/versions", async (c) => {
+    emulator.setVersions(v.parse(versionsBody, await c.req.json()).kept);
     return c.body(null, 204);
   });
 

@@ -3,6 +3,7 @@ import type { SeenColumn, SeenItem, SeenList } from "#sandbox/graph/GraphEmulato
 import type { SettingsFileState } from "#sandbox/createSettingsFile.ts";
 import type { HandChange } from "#sandbox/graph/handChange.ts";
 import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
+import type { VersionsKept } from "#sandbox/graph/versionsKept.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
 import { samplePeople } from "#sandbox/seed.ts";
 import type { SigningKeys } from "#sandbox/signingKeys.ts";
@@ -26,6 +27,8 @@ export interface Tenant {
   clearWeather(): void;
   /** What an owner does in SharePoint itself, past the product: takes the unique key away, deletes the list and so on. */
   byHand(place: Place, change: HandChange["change"], more?: Omit<HandChange, "change">): void;
+  /** As when an owner changes how many versions the lists keep. */
+  setVersions(kept: VersionsKept): void;
   /** As when the team is archived in Teams, or brought back. */
   setArchived(place: Place, isArchived: boolean): void;
   /** As when an administrator has agreed beforehand. */
@@ -104,6 +107,7 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
     byHand(place, change, more) {
       emulator.byHand(getChannel(place).siteId, { change, ...more });
     },
+    setVersions: emulator.setVersions,
     setArchived(place, isArchived) {
       emulator.setArchived(getChannel(place).groupId, isArchived);
     },

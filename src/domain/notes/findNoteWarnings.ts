@@ -17,7 +17,7 @@ export const findNoteWarnings = (
   answers: NoteAnswers,
 ): readonly NoteWarning[] => findTextWarnings(toTextFields(technique, answers));
 
-/** The same of any texts that are to stand in a note. */
+/** The same of any texts that will be saved. */
 export const findTextWarnings = (fields: readonly NoteTextField[]): readonly NoteWarning[] =>
   fields.flatMap((one) =>
     findDetails(one)

@@ -1,5 +1,6 @@
 import { hasNhsNumber } from "../privacy/findNhsNumbers.ts";
 import { cleanText } from "../notes/cleanText.ts";
+import { findTextWarnings, type NoteWarning } from "../notes/findNoteWarnings.ts";
 import { isDay } from "../notes/findNoteProblems.ts";
 import { toOneLine } from "../notes/toOneLine.ts";
 import type { Decision } from "./decision.ts";
@@ -18,6 +19,10 @@ export const findDecisionProblems = (decision: Decision): readonly DecisionProbl
   ...badDay("reviewBy", decision.reviewBy),
   ...badDay("actionDue", decision.action?.due),
 ];
+
+/** Every detail in a decision's texts that may tell who somebody is: the reviewer is asked about each. */
+export const findDecisionWarnings = (decision: Decision): readonly NoteWarning[] =>
+  findTextWarnings(toDecisionTexts(decision));
 
 function textProblems({ field, text, limit, isLine, isWanted }: DecisionTextField) {
   const clean = cleanText(text);

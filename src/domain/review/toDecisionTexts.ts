@@ -10,54 +10,25 @@ export interface DecisionTextField extends NoteTextField {
   readonly isWanted: boolean;
 }
 
-/** Every text that a decision holds, in the order of the panel: what is looked through before it is sent. */
-export function toDecisionTexts(decision: Decision): readonly DecisionTextField[] {
-  const care = "patientCare" in decision ? decision.patientCare : undefined;
-  const { action } = decision;
-  const fields: readonly DecisionTextField[] = [
-    ...("comment" in decision
-      ? [
-          {
-            field: "comment",
-            text: decision.comment,
-            limit: commentLimit,
-            isLine: false,
-            isWanted: true,
-          } as const,
-        ]
-      : []),
-    ...(care?.changes
-      ? [
-          {
-            field: "reference",
-            text: care.reference,
-            limit: titleLimit,
-            isLine: true,
-            isWanted: true,
-          } as const,
-        ]
-      : []),
-    ...(action
-      ? [
-          {
-            field: "actionWhat",
-            text: action.what,
-            limit: boxLimit,
-            isLine: false,
-            isWanted: false,
-          } as const,
-          {
-            field: "actionOwner",
-            text: action.owner,
-            limit: titleLimit,
-            isLine: true,
-            isWanted: false,
-          } as const,
-        ]
-      : []),
-  ];
-  return fields;
-}
-
 /** The box also holds the answer on patient care, with its reference. */
 const commentLimit = boxLimit - 300;
+
+/** Every text that a decision holds, in the order of the panel: what is looked through before it is sent. */
+export function toDecisionTexts(decision: Decision): readonly DecisionTextField[] {
+  const comment = "comment" in decision ? decision.comment : undefined;
+  const care = "patientCare" in decision ? decision.patientCare : undefined;
+  const reference = care?.changes ? care.reference : undefined;
+  const { action } = decision;
+  return [
+    ...toField("comment", comment, { limit: commentLimit, isLine: false, isWanted: true }),
+    ...toField("reference", reference, { limit: titleLimit, isLine: true, isWanted: true }),
+    ...toField("actionWhat", action?.what, { limit: boxLimit, isLine: false, isWanted: false }),
+    ...toField("actionOwner", action?.owner, { limit: titleLimit, isLine: true, isWanted: false }),
+  ];
+}
+
+const toField = (
+  field: DecisionField,
+  text: string | undefined,
+  rules: Pick<DecisionTextField, "limit" | "isLine" | "isWanted">,
+): readonly DecisionTextField[] => (text === undefined ? [] : [{ field, text, ...rules }]);

@@ -1,3 +1,4 @@
+import { takenBackReason } from "../notes/changeNote.ts";
 import { cleanText } from "../notes/cleanText.ts";
 import type { LearningNote, NoteAction, NoteState } from "../notes/learningNote.ts";
 import type { Decision, NewAction } from "./decision.ts";
@@ -26,10 +27,12 @@ export function withDecision(note: LearningNote, decision: Decision, at: string)
 
 /** Patient care is asked about once for each note, so an earlier answer stays beside the new words. */
 function toComment({ reviewComment }: LearningNote, decision: Decision): string {
-  const words = "comment" in decision ? decision.comment : "";
+  const words = "comment" in decision ? cleanText(decision.comment) : "";
   const answer = "patientCare" in decision ? decision.patientCare : undefined;
   const care = answer ?? readReviewComment(reviewComment).care;
-  return toReviewComment({ words, ...(care ? { care } : {}) });
+  // The author's own word for taking a note back must not become a reviewer's.
+  const own = words === takenBackReason ? `${words}.` : words;
+  return toReviewComment({ words: own, ...(care ? { care } : {}) });
 }
 
 function toAction(wanted: NewAction | undefined, before?: NoteAction): NoteAction | undefined {

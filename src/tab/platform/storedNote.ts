@@ -27,7 +27,7 @@ export const storedSavedNote = v.pipe(
     lastModifiedById: v.optional(text),
     webUrl: v.optional(text),
   }),
-  v.transform(({ webUrl, createdById, lastModifiedById, ...saved }): SavedNote => ({
+  v.transform(({ createdById, lastModifiedById, webUrl, ...saved }): SavedNote => ({
     ...saved,
     ...(createdById ? { createdById } : {}),
     ...(lastModifiedById ? { lastModifiedById } : {}),

@@ -47,7 +47,7 @@ function send(graph: ReturnType<typeof connectGraph>, request: Request, path: st
 function findSchema(method: string, path: string): GenericSchema | undefined {
   const isItems = path.endsWith("/items");
   if (isItems) return method === "POST" ? noteItem : noteItemPage;
-  if (/\/items\/[^/]+$/.test(path)) return noteItem;
+  if (/\/items\/\d+$/.test(path)) return noteItem;
   return /\/columns(?:\/[^/]+)?$/.test(path) && method === "POST" ? columnDefinition : undefined;
 }
 

@@ -25,11 +25,17 @@ export const manyWords = {
   failed: (count: number): string =>
     count === 1 ? "1 note did not work" : `${String(count)} notes did not work`,
   finished: (done: number, all: number): string =>
-    done === all ? `All ${String(all)} saved to the team.` : `${String(done)} of ${String(all)} saved to the team.`,
+    done === all
+      ? `All ${String(all)} saved to the team.`
+      : `${String(done)} of ${String(all)} saved to the team.`,
 } as const;
 
 /** What can be decided about several notes with the same words. What changed in practice is told of each by itself. */
-export const manyKinds = ["check", "ask-change", "close"] as const satisfies readonly DecisionKind[];
+export const manyKinds = [
+  "check",
+  "ask-change",
+  "close",
+] as const satisfies readonly DecisionKind[];
 export type ManyKind = (typeof manyKinds)[number];
 
 const toNotes = (count: number): string => (count === 1 ? "1 note" : `${String(count)} notes`);
