@@ -15,6 +15,7 @@ import { NoteNotices } from "../edit/NoteNotices.tsx";
 import { useWaitingChange, type WaitingChange } from "../edit/useWaitingChange.ts";
 import { WaitingPanel } from "../edit/WaitingPanel.tsx";
 import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { NoteDecision } from "../review/decide/NoteDecision.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
 import { NoteLinks } from "./NoteLinks.tsx";
@@ -82,9 +83,12 @@ function OpenNote({
   return (
     <>
       <NoteBody saved={shown} mark={isStill ? waitingWords.mark : undefined}>
-        {isStill && <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />}
+        {isStill && !waiting.edit.decision && (
+          <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />
+        )}
         <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
       </NoteBody>
+      {place.can === "save" && <NoteDecision saved={saved} place={place} />}
       {place.can === "save" && (
         <NoteActions shown={shown} saved={saved} change={change} place={place} />
       )}

@@ -4,6 +4,7 @@ import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
 
 import { decideWords, fieldWords } from "./decideWords.ts";
 import type { DecisionFields } from "./DecisionFields.ts";
+import { manyWords } from "./manyWords.ts";
 
 const answers = [
   { value: "No", words: fieldWords.no },
@@ -11,7 +12,8 @@ const answers = [
 ] as const;
 
 /** Asked once for each note: what changes care is for the organisation's own governance to decide. */
-export function CareQuestion({ values, toId, problemOf, change }: DecisionFields) {
+export function CareQuestion(props: DecisionFields & { readonly isOfMany: boolean }) {
+  const { values, toId, problemOf, change, isOfMany } = props;
   const styles = useFormStyles();
   const fields = useFieldStyles();
   const problem = problemOf("care");
@@ -27,7 +29,7 @@ export function CareQuestion({ values, toId, problemOf, change }: DecisionFields
           {fieldWords.care} {decideWords.needed}
         </legend>
         <p id={`${id}-hint`} className={fields.hint}>
-          {fieldWords.careHint}
+          {isOfMany ? manyWords.careHint : fieldWords.careHint}
         </p>
         {problem !== undefined && (
           <p id={`${id}-problem`} className={fields.error}>
@@ -50,7 +52,7 @@ export function CareQuestion({ values, toId, problemOf, change }: DecisionFields
           ))}
         </div>
       </fieldset>
-      {values["care"] === "Yes" && (
+      {values["care"] === "Yes" && !isOfMany && (
         <TextBox
           field="reference"
           id={toId("reference")}

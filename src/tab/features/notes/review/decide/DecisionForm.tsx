@@ -10,6 +10,7 @@ import { CareQuestion } from "./CareQuestion.tsx";
 import { decideWords, fieldWords, formOfWords } from "./decideWords.ts";
 import { hasMore } from "./decisionForm.ts";
 import { DecisionMore } from "./DecisionMore.tsx";
+import { manyWords } from "./manyWords.ts";
 import { ReasonChoice } from "./ReasonChoice.tsx";
 import { reasonsOf } from "./reasons.ts";
 import { type FormStart, useDecisionForm } from "./useDecisionForm.ts";
@@ -27,7 +28,7 @@ export function DecisionForm({ onCancel, ...start }: DecisionFormProps) {
   const own = useStyles();
   const styles = useFormStyles();
   const buttons = useButtonStyles();
-  const { kind } = start;
+  const { kind, many } = start;
   const { form, isCareAsked, check, question, toId, submit, change, tick, problemOf } =
     useDecisionForm(start);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,7 +50,7 @@ export function DecisionForm({ onCancel, ...start }: DecisionFormProps) {
       }}
     >
       <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
-        {formOfWords[kind].title}
+        {many === undefined ? formOfWords[kind].title : manyWords.titles[kind](many)}
       </h3>
       <p className={styles.text}>{formOfWords[kind].lead}</p>
       {reasons && (
@@ -72,8 +73,8 @@ export function DecisionForm({ onCancel, ...start }: DecisionFormProps) {
           onChange={change}
         />
       )}
-      {isCareAsked && <CareQuestion {...fields} />}
-      {hasMore(kind) && <DecisionMore {...fields} />}
+      {isCareAsked && <CareQuestion {...fields} isOfMany={many !== undefined} />}
+      {hasMore(kind) && many === undefined && <DecisionMore {...fields} />}
       <PrivacyQuestion
         check={check}
         locate={(field) => ({ fieldId: toId(field), where: toFieldName(field) })}
@@ -83,7 +84,7 @@ export function DecisionForm({ onCancel, ...start }: DecisionFormProps) {
       />
       <div className={styles.actions}>
         <button ref={button} type="submit" className={buttons.primary}>
-          {formOfWords[kind].press}
+          {many === undefined ? formOfWords[kind].press : manyWords.press[kind](many)}
         </button>
         <button type="button" className={buttons.secondary} onClick={onCancel}>
           {decideWords.cancel}

@@ -21,6 +21,9 @@ export const asksCare = (kind: DecisionKind, note: LearningNote): boolean =>
 export const hasMore = (kind: DecisionKind): kind is "check" | "practice" =>
   kind === "check" || kind === "practice";
 
+/** Of several notes none is more the beginning than the others. */
+export const emptyForm: DecisionForm = { values: {}, ticked: [] };
+
 /** The form as it begins: with what the note says already, and with the words of a decision that came to nothing. */
 export function toForm(kind: DecisionKind, note: LearningNote, words?: LearningNote): DecisionForm {
   const { comment, care } = toSaid(words);
@@ -58,6 +61,13 @@ export function toDecision(kind: DecisionKind, { values, ticked }: DecisionForm)
     ...toCare(text("care"), text("reference")),
   };
   return kind === "check" ? { kind, ...also } : { kind, comment, ...also };
+}
+
+/** A note that was asked about patient care before keeps its answer. */
+export function toOwnDecision(decision: Decision, note: LearningNote): Decision {
+  const { care } = readReviewComment(note.reviewComment);
+  if (!care || !("patientCare" in decision)) return decision;
+  return { ...decision, patientCare: care };
 }
 
 function toCare(care: string, reference: string) {

@@ -3,6 +3,7 @@ import { type DecisionProblem, findDecisionProblems } from "#domain/review/findD
 import { problemWords } from "#tab/features/notes/form/formWords.ts";
 
 import { type DecisionKind, decisionProblemWords } from "./decideWords.ts";
+import { manyWords } from "./manyWords.ts";
 
 /** Why a decision cannot be sent as it stands, in words, beside the field that it is about. */
 export interface FieldProblem {
@@ -16,14 +17,19 @@ export interface FieldProblem {
 export function findFieldProblems(
   decision: Decision,
   isCareAsked: boolean,
+  isOfMany: boolean,
 ): readonly FieldProblem[] {
-  const isAnswered = "patientCare" in decision;
+  const answer = "patientCare" in decision ? decision.patientCare : undefined;
+  // Each of several would want a reference of its own.
+  if (isOfMany && answer?.changes) {
+    return [{ field: "care", words: manyWords.careOneByOne, isAtOnce: true }];
+  }
   const found = findDecisionProblems(decision).map((problem) => ({
     field: problem.field,
     words: toWords(problem, decision.kind),
     isAtOnce: problem.kind !== "empty",
   }));
-  if (!isCareAsked || isAnswered) return found;
+  if (!isCareAsked || answer) return found;
   const care = { field: "care", words: decisionProblemWords.unanswered, isAtOnce: false };
   const ofComment = found.filter(({ field }) => field === "comment");
   return [...ofComment, care, ...found.filter(({ field }) => field !== "comment")];

@@ -1,18 +1,17 @@
 import { useId, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 
-import { findTextWarnings } from "#domain/notes/findNoteWarnings.ts";
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 import type { PrivacyKind } from "#domain/privacy/privacyKind.ts";
 import type { Decision } from "#domain/review/decision.ts";
-import { toDecisionTexts } from "#domain/review/toDecisionTexts.ts";
+import { findDecisionWarnings } from "#domain/review/findDecisionProblems.ts";
 import { goToWords } from "#tab/features/notes/form/goToField.ts";
 import { privacyCheckWords } from "#tab/features/notes/form/privacyCheckWords.ts";
 import { useWarningCheck } from "#tab/features/notes/form/useWarningCheck.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 
 import type { DecisionKind } from "./decideWords.ts";
-import { asksCare, type DecisionForm, toDecision, toForm } from "./decisionForm.ts";
+import { asksCare, type DecisionForm, emptyForm, toDecision, toForm } from "./decisionForm.ts";
 import { findFieldProblems } from "./decisionProblems.ts";
 
 export interface FormStart {
@@ -20,19 +19,23 @@ export interface FormStart {
   readonly note: LearningNote;
   /** The words of a decision that came to nothing. */
   readonly words?: LearningNote | undefined;
+  /** How many notes it is about; missing where it is about this one. */
+  readonly many?: number | undefined;
   readonly onDecide: (decision: Decision, confirmed: readonly PrivacyKind[]) => void;
 }
 
 /** The form of one decision: what stands in it, what stops it, and what is asked before it goes. */
-export function useDecisionForm({ kind, note, words, onDecide }: FormStart) {
+export function useDecisionForm({ kind, note, words, many, onDecide }: FormStart) {
   const announce = useAnnounce();
   const id = useId();
-  const [form, setForm] = useState<DecisionForm>(() => toForm(kind, note, words));
+  const [form, setForm] = useState<DecisionForm>(() =>
+    many === undefined ? toForm(kind, note, words) : emptyForm,
+  );
   const [hasTried, setHasTried] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
   const isCareAsked = asksCare(kind, note);
   const decision = toDecision(kind, form);
-  const problems = findFieldProblems(decision, isCareAsked);
+  const problems = findFieldProblems(decision, isCareAsked, many !== undefined);
 
   const change = (field: string, text: string) =>
     setForm((now) => ({ ...now, values: { ...now.values, [field]: text } }));
@@ -40,9 +43,9 @@ export function useDecisionForm({ kind, note, words, onDecide }: FormStart) {
   const check = useWarningCheck({
     values: form.values,
     // The reasons are ours: what is looked through is what the person wrote.
-    find: (values) => findTextWarnings(toDecisionTexts(toDecision(kind, { values, ticked: [] }))),
+    find: (values) => findDecisionWarnings(toDecision(kind, { values, ticked: [] })),
     change,
-    known: findTextWarnings(toDecisionTexts(toDecision(kind, toForm(kind, note)))),
+    known: findDecisionWarnings(toDecision(kind, toForm(kind, note))),
   });
 
   const toId = (field: string): string => `${id}-${field}`;

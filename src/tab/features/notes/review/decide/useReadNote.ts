@@ -1,4 +1,6 @@
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
+import { toRawNote } from "#domain/notes/toRawNote.ts";
+import { findOtherWords } from "#domain/review/coveredWords.ts";
 import { type Destination, destinationKey } from "#graph/sites/destination.ts";
 import { joinNotes } from "#tab/features/notes/list/joinNotes.ts";
 import { useSenderState } from "#tab/features/notes/sending/useNoteSender.ts";
@@ -18,10 +20,5 @@ export function useReadNote(saved: SavedNote, to: Destination, shown?: SavedNote
   return latest;
 }
 
-function saysTheSame(one: LearningNote, other: LearningNote): boolean {
-  const [first, second] = [one, other].map(
-    ({ title, happened, learned, nextTime, answers, reuse }) =>
-      JSON.stringify([title, happened, learned, nextTime, Object.entries(answers).sort(), reuse]),
-  );
-  return first === second;
-}
+const saysTheSame = (one: LearningNote, other: LearningNote): boolean =>
+  findOtherWords(toRawNote(one), [toRawNote(other)]).length === 0;
