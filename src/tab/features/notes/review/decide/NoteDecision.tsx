@@ -2,6 +2,7 @@ import type { SavedNote } from "#domain/notes/learningNote.ts";
 import { useWaitingChange } from "#tab/features/notes/edit/useWaitingChange.ts";
 import { WaitingPanel } from "#tab/features/notes/edit/WaitingPanel.tsx";
 import type { SavesHere } from "#tab/features/notes/form/findSavingPlace.ts";
+import type { WaitingEdit } from "#tab/platform/Outbox.ts";
 
 import { useReviewer } from "../useReviewer.ts";
 import { findChoices } from "./DecisionChoice.tsx";
@@ -31,4 +32,14 @@ export function NoteDecision({ saved, place }: NoteDecisionProps) {
   if (stopped) return <DecisionStopped {...stopped} onLeft={nothing} />;
   if (!isWaiting || (isSending && !failure)) return null;
   return <WaitingPanel entry={waiting} failure={failure} isSending={isSending} />;
+}
+
+/** What the person at this device did to a note that was deleted meanwhile. */
+export function GoneChange({ entry }: { readonly entry: WaitingEdit }) {
+  const failure = { outcome: "gone" } as const;
+  return entry.edit.decision ? (
+    <DecisionStopped entry={entry} failure={failure} onLeft={nothing} />
+  ) : (
+    <WaitingPanel entry={entry} failure={failure} />
+  );
 }
