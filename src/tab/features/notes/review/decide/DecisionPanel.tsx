@@ -56,7 +56,7 @@ function OpenDecision({ saved, place, ref, onDecided, onNext, onTheirs }: Decisi
 
   useImperativeHandle(ref, () => ({
     begin: (kind) => {
-      if (!stopped && !last?.before && findChoices(read.note).includes(kind)) decision.begin(kind);
+      if (!stopped && !last?.before && findChoices(decision.wanted).includes(kind)) decision.begin(kind);
     },
   }));
 
@@ -140,7 +140,7 @@ function OpenDecision({ saved, place, ref, onDecided, onNext, onTheirs }: Decisi
             </div>
           )
         ) : (
-          <DecisionChoice note={read.note} first={firstChoice} onChoose={decision.begin} />
+          <DecisionChoice note={decision.wanted} first={firstChoice} onChoose={decision.begin} />
         )}
       </>
     );

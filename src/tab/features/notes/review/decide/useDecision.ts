@@ -1,6 +1,7 @@
 import { useState } from "react";
 
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
+import { toWantedNote } from "#domain/notes/toWantedNote.ts";
 import type { LastPress } from "#tab/features/notes/edit/PressedLine.tsx";
 import type { WaitingChange } from "#tab/features/notes/edit/useWaitingChange.ts";
 import type { SavesHere } from "#tab/features/notes/form/findSavingPlace.ts";
@@ -31,6 +32,8 @@ export function useDecision(saved: SavedNote, place: SavesHere) {
 
   return {
     read,
+    /** As the person wants it, sent already or not. */
+    wanted: waiting ? toWantedNote(waiting.edit, read.note) : read.note,
     change,
     last: last ?? toLast(waiting),
     open,

@@ -54,7 +54,6 @@ export function useDecisionForm({ kind, note, words, many, onDecide }: FormStart
     const [first] = problems;
     if (first) {
       setHasTried(true);
-      announce(first.words);
       goToWords(toId(first.field));
       return;
     }
