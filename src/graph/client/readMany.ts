@@ -7,7 +7,7 @@ import { UnexpectedAnswer } from "./UnexpectedAnswer.ts";
 
 const longestWait = 20;
 
-/** Any number of reads by a name each, in as few requests as may be. What a batch refused for now is asked for once more. */
+/** Any number of reads by a name each, in as few requests as may be, answered in that order. What a batch refused for now is asked for once more. */
 export async function readMany(
   graph: Graph,
   patience: Patience,
@@ -24,7 +24,7 @@ export async function readMany(
   if ([...paths.keys()].some((id) => !answers.has(id))) {
     throw new UnexpectedAnswer(batchName, "a part without its answer");
   }
-  return answers;
+  return new Map([...paths.keys()].map((id) => [id, answers.get(id)]));
 }
 
 async function readChunks(

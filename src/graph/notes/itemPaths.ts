@@ -35,11 +35,19 @@ export function notesPath(
     toQuery({
       $filter: filter.join(" and "),
       $select: stamps,
-      $expand: fields === "named" ? `fields($select=${noteFieldNames.join(",")})` : "fields",
+      $expand: toExpand(fields),
       $top: top,
     })
   );
 }
+
+const toExpand = (fields: "named" | "plain"): string =>
+  fields === "named" ? `fields($select=${noteFieldNames.join(",")})` : "fields";
+
+/** What changes from now on; what is asked for here stands in every link that follows (Graph, "listItem: delta"). */
+export const deltaPath = (place: NotesPlace, fields: "named" | "plain"): string =>
+  `${itemsPath(place)}/delta` +
+  toQuery({ token: "latest", $select: stamps, $expand: toExpand(fields) });
 
 export const monthPath =
   (place: NotesPlace, period: string): PagePath =>

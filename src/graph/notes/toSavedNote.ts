@@ -7,7 +7,7 @@ import { keyColumn, noteColumns, titleColumn } from "./columns.ts";
 import { type NoteItem, toETag } from "./noteItem.ts";
 
 /** The list's one item that is no note: it holds the team's settings. */
-const settingsKey = "settings";
+export const settingsKey = "settings";
 
 export const isNote = (item: NoteItem): boolean => item.fields?.[keyColumn.name] !== settingsKey;
 

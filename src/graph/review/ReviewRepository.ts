@@ -1,4 +1,4 @@
-import type { SavedNote } from "#domain/notes/learningNote.ts";
+import type { NoteState, SavedNote } from "#domain/notes/learningNote.ts";
 import type { NoteUse } from "#domain/review/noteUse.ts";
 import type { NoteVersion } from "#domain/review/noteVersion.ts";
 import type { PersonStamp } from "#domain/review/personStamp.ts";
@@ -68,8 +68,12 @@ export interface ReviewRepository {
   /** What waits of one month (`2026-11`), oldest first within the page. */
   toCheckMonth(place: NotesPlace, period: string, next?: string): Promise<NotesPage>;
 
-  /** All notes of these `technique/year` values, newest first. */
-  ofTechnique(place: NotesPlace, techniqueYears: readonly string[]): Promise<readonly SavedNote[]>;
+  /** All notes of these `technique/year` values, or those in these states alone, newest first. */
+  ofTechnique(
+    place: NotesPlace,
+    techniqueYears: readonly string[],
+    states?: readonly NoteState[],
+  ): Promise<readonly SavedNote[]>;
 
   /** Notes whose day to look again is in one of these months, in one `$batch`. */
   dueAgain(place: NotesPlace, months: readonly string[]): Promise<FoundNotes>;
@@ -99,11 +103,11 @@ export interface ReviewRepository {
   /** Undefined while nobody has decided anything. */
   settings(place: NotesPlace): Promise<SavedSettings | undefined>;
 
-  /** `eTag` is that of the settings as they were read; none where there were none. */
+  /** `found`: the settings as they were read; none where there were none. */
   saveSettings(
     place: NotesPlace,
     settings: ReviewSettings,
-    options?: Ask & { readonly eTag?: string },
+    options?: Ask & { readonly found?: Pick<SavedSettings, "eTag" | "itemId"> },
   ): Promise<SettingsOutcome>;
 
   /** A token from which `changes` tells what happens from now on. */
