@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { TechniqueId } from "#domain/cards/technique.ts";
 import type { SavedNote } from "#domain/notes/learningNote.ts";
 import { toTechniqueYear } from "#domain/notes/techniqueYear.ts";
-import { toLessons } from "#domain/review/toLessons.ts";
+import { checkedStates, toLessons } from "#domain/review/toLessons.ts";
 import { type Destination, destinationKey } from "#graph/sites/destination.ts";
 import { findObstacle } from "#tab/platform/findObstacle.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
@@ -18,7 +18,7 @@ export function useLessons(to: Destination, id: TechniqueId): readonly SavedNote
       if (found.found !== "ready") return [];
       const year = clock.now().getUTCFullYear();
       const years = [year, year - 1].map((one) => toTechniqueYear(id, one));
-      return toLessons(await (await review()).ofTechnique(found.place, years));
+      return toLessons(await (await review()).ofTechnique(found.place, years, checkedStates));
     },
     throwOnError: (error) => findObstacle(error) === undefined,
   });
