@@ -17,6 +17,7 @@ export const quietServices: Services = {
   },
   settings: never,
   notes: never,
+  review: never,
   teams: never,
   listSetUp: never,
   teamPicks: {

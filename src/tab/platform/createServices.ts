@@ -71,6 +71,7 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     host,
     settings,
     notes: async () => (await repositories()).notes,
+    review: async () => (await repositories()).review,
     teams: async () => (await repositories()).teams,
     listSetUp: async () => (await repositories()).listSetUp,
     teamPicks: createTeamPicks(storage),

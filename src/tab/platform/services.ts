@@ -1,4 +1,5 @@
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
 import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
@@ -23,6 +24,8 @@ export interface Services {
   readonly settings: () => Promise<Settings>;
   /** Loads sign-in and Graph at the first call, and not before. */
   readonly notes: () => Promise<NotesRepository>;
+  /** What checking takes: the waiting notes, their history, who may check; loads as `notes` does. */
+  readonly review: () => Promise<ReviewRepository>;
   /** What is known of the team as a whole; loads as `notes` does. */
   readonly teams: () => Promise<TeamsRepository>;
   /** Looks at a team's lists and mends them; loads as `notes` does. */

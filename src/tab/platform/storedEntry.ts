@@ -32,6 +32,7 @@ const schema = v.union([
       base: v.optional(storedNote),
       mine: storedNote,
       tried,
+      decision: v.optional(v.literal(true)),
     }),
   }),
 ]);
@@ -47,7 +48,7 @@ export function toStoredEntry(entry: OutboxEntry, sure: boolean): string {
       tried: entry.tried.map(toStoredNote),
     });
   }
-  const { found, base, mine, tried: before } = entry.edit;
+  const { found, base, mine, tried: before, decision } = entry.edit;
   return JSON.stringify({
     ...waits,
     edit: {
@@ -55,6 +56,7 @@ export function toStoredEntry(entry: OutboxEntry, sure: boolean): string {
       ...(base ? { base: toStoredNote(base) } : {}),
       mine: toStoredNote(mine),
       tried: before.map(toStoredNote),
+      ...(decision ? { decision } : {}),
     },
   });
 }
@@ -75,11 +77,11 @@ export function findStoredEntry(stored: string | undefined): OutboxEntry | undef
       at,
     };
   }
-  const { base, ...edit } = entry.edit;
+  const { base, decision, ...edit } = entry.edit;
   return {
     kind: "edit",
     id: toEditId(edit.mine.key),
-    edit: { ...edit, ...(base ? { base } : {}) },
+    edit: { ...edit, ...(base ? { base } : {}), ...(decision ? { decision } : {}) },
     to,
     person,
     at,

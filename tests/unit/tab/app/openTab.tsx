@@ -95,6 +95,8 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     settings: () => Promise.reject(new SettingsProblem("missing")),
     notes: () =>
       graph ? Promise.resolve(graph.notes) : Promise.reject(new SettingsProblem("missing")),
+    review: () =>
+      graph ? Promise.resolve(graph.review) : Promise.reject(new SettingsProblem("missing")),
     teams: () => (graph ? Promise.resolve(graph.teams) : never()),
     listSetUp: () =>
       graph ? Promise.resolve(graph.listSetUp) : Promise.reject(new SettingsProblem("missing")),

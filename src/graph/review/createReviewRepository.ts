@@ -1,0 +1,53 @@
+import * as clock from "../client/clock.ts";
+import type { Patience } from "../client/Patience.ts";
+import type { NotesRepositoryOptions } from "../notes/createNotesRepository.ts";
+import { findItem } from "../notes/findItem.ts";
+import { readingPlaces } from "../notes/readingPlaces.ts";
+import { rememberedPlaces } from "../notes/rememberedPlaces.ts";
+import { toAllowance } from "../notes/Sending.ts";
+import { settingsKey } from "../notes/toSavedNote.ts";
+import { readChanges, readLatest } from "./readChanges.ts";
+import { readBy, readOfTechnique, readOpenActions } from "./readFound.ts";
+import { readHistories, readHistory } from "./readHistory.ts";
+import { readOwners, readOwnsTeam } from "./readOwners.ts";
+import { readToCheck, readToCheckMonth } from "./readToCheck.ts";
+import type { ReviewRepository } from "./ReviewRepository.ts";
+import { sendSettings } from "./sendSettings.ts";
+import { toSavedSettings } from "./settingsItem.ts";
+
+/** What checking takes of Graph: the waiting notes, their history, who may check, and what came of it. */
+export function createReviewRepository(options: NotesRepositoryOptions): ReviewRepository {
+  const { graph, memory } = options;
+  const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
+  const patience: Patience = { sleep, random, now };
+  const reading = readingPlaces(rememberedPlaces(memory, now));
+
+  return {
+    toCheck: (place, next, { mayAsk = false } = {}) =>
+      reading(place, () => readToCheck(graph, place, next, { mayAsk, now })),
+    toCheckMonth: (place, period, next) =>
+      reading(place, () => readToCheckMonth(graph, place, period, next)),
+    ofTechnique: (place, techniqueYears, states) =>
+      reading(place, () => readOfTechnique(graph, patience, place, techniqueYears, states)),
+    dueAgain: (place, months) =>
+      reading(place, () => readBy(graph, patience, place, "LnReviewMonth", months)),
+    openActions: (place) => reading(place, () => readOpenActions(graph, place)),
+    history: (place, itemId, { mayAsk = false } = {}) => readHistory(graph, place, itemId, mayAsk),
+    histories: (place, itemIds) => readHistories(graph, patience, place, itemIds),
+    owners: (groupId, { mayAsk = false } = {}) => readOwners(graph, groupId, mayAsk),
+    ownsTeam: (groupId) => readOwnsTeam(graph, groupId),
+    settings: (place) =>
+      reading(place, async () => {
+        const item = await findItem(graph, place, settingsKey);
+        return item && toSavedSettings(item);
+      }),
+    saveSettings: (place, settings, { mayAsk = false, found } = {}) => {
+      const sending = { graph, patience, mayAsk, allowance: toAllowance(patience) };
+      return sendSettings(sending, place, settings, found);
+    },
+    latest: (place) => reading(place, () => readLatest(graph, place)),
+    changes: (place, token) => reading(place, () => readChanges(graph, place, token)),
+    recordUse: () => Promise.resolve({ outcome: "saved" }),
+    usesOf: () => Promise.resolve(new Map()),
+  };
+}
