@@ -15,7 +15,11 @@ export const tokenBody = v.object({
   claims: v.optional(v.string()),
 });
 
-export const consentBody = v.object({ person: v.string(), scopes: v.array(v.string()) });
+/** Without a person, as when an administrator agrees for everybody. */
+export const consentBody = v.object({
+  person: v.exactOptional(v.string()),
+  scopes: v.array(v.string()),
+});
 
 export const weatherBody = v.object({
   method: v.string(),

@@ -18,7 +18,10 @@ export function CurrentPage() {
   return (
     <Shell page={page.name}>
       {/* A form and a note's own page say themselves what became of their words. */}
-      <WaitingNotes place={place} isQuiet={/^note-|^note$|^message$/.test(page.name)} />
+      <WaitingNotes
+        place={place}
+        isQuiet={/^note-|^note$|^notes-to-check$|^message$/.test(page.name)}
+      />
       <ErrorBoundary place={place}>
         <PageView page={page} />
       </ErrorBoundary>

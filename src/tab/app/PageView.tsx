@@ -9,13 +9,17 @@ import {
   CardPageChunk,
   ConfigurePageChunk,
   HealthPageChunk,
+  HistoryChunk,
+  LookAgainChunk,
   MessagePageChunk,
   NoteEditChunk,
   NoteFormChunk,
   NoteReportChunk,
   NotesChunk,
   RemovePageChunk,
+  ReviewersChunk,
   TeamPageChunk,
+  ToCheckChunk,
 } from "./chunks.ts";
 import type { Page } from "./findPage.ts";
 
@@ -75,7 +79,7 @@ export function PageView({ page }: { readonly page: Page }) {
     case "notes":
       return (
         <Later>
-          <NotesChunk />
+          <NotesChunk here="team" />
         </Later>
       );
     case "note":
@@ -97,6 +101,38 @@ export function PageView({ page }: { readonly page: Page }) {
         <Later>
           <NotesChunk>
             <NoteReportChunk key={page.key} noteKey={page.key} />
+          </NotesChunk>
+        </Later>
+      );
+    case "note-history":
+      return (
+        <Later>
+          <NotesChunk>
+            <HistoryChunk key={page.key} noteKey={page.key} />
+          </NotesChunk>
+        </Later>
+      );
+    case "notes-to-check":
+      return (
+        <Later>
+          <NotesChunk here="to-check">
+            <ToCheckChunk noteKey={page.key} />
+          </NotesChunk>
+        </Later>
+      );
+    case "notes-look-again":
+      return (
+        <Later>
+          <NotesChunk here="to-check">
+            <LookAgainChunk />
+          </NotesChunk>
+        </Later>
+      );
+    case "notes-reviewers":
+      return (
+        <Later>
+          <NotesChunk here="to-check">
+            <ReviewersChunk />
           </NotesChunk>
         </Later>
       );

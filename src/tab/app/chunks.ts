@@ -19,6 +19,18 @@ export const NoteEditChunk = createChunk(
 export const NoteReportChunk = createChunk(
   async () => (await import("../features/notes/edit/NoteReportPage.tsx")).NoteReportPage,
 );
+export const ToCheckChunk = createChunk(
+  async () => (await import("../features/notes/review/toCheck/ToCheckPage.tsx")).ToCheckPage,
+);
+export const LookAgainChunk = createChunk(
+  async () => (await import("../features/notes/review/again/LookAgainPage.tsx")).LookAgainPage,
+);
+export const ReviewersChunk = createChunk(
+  async () => (await import("../features/notes/review/reviewers/ReviewersPage.tsx")).ReviewersPage,
+);
+export const HistoryChunk = createChunk(
+  async () => (await import("../features/notes/review/history/HistoryPage.tsx")).HistoryPage,
+);
 export const UnsentChunk = createChunk(
   async () => (await import("../features/notes/sending/UnsentNotes.tsx")).UnsentNotes,
 );
@@ -46,6 +58,10 @@ export const allChunks = [
   NotesChunk,
   NoteEditChunk,
   NoteReportChunk,
+  ToCheckChunk,
+  LookAgainChunk,
+  ReviewersChunk,
+  HistoryChunk,
   UnsentChunk,
   TeamPageChunk,
   HealthPageChunk,

@@ -21,6 +21,8 @@ export interface HostContext {
   /** The channel belongs to another organisation than the person. */
   readonly crossTenant: boolean;
   readonly guest: boolean;
+  /** Teams calls the person an owner of the team. A hint: what they may do, SharePoint decides. */
+  readonly owner: boolean;
   readonly archived: boolean;
   /** The page inside the tab that a deep link asked for: `cards/after-action-review`. */
   readonly subPage?: string;

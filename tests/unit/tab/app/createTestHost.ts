@@ -66,6 +66,7 @@ export function inWard7(changes: Partial<HostContext> = {}): HostState {
       },
       crossTenant: false,
       guest: false,
+      owner: false,
       archived: false,
       ...changes,
     },

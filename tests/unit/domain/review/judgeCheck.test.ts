@@ -1,0 +1,194 @@
+import type { CheckEvidence } from "#domain/review/checkEvidence.ts";
+import { judgeCheck, needsVersions } from "#domain/review/judgeCheck.ts";
+import type { Reviewers } from "#domain/review/reviewers.ts";
+
+import { asha, ben, cara, omar, type Step, toSaved, toVersions } from "./checkWorld.ts";
+
+const checked = { state: "Checked", reviewedAt: "2026-11-22T10:01:00Z" };
+const written: Step = [ben, {}];
+const known: Reviewers = { owners: [asha], named: [omar] };
+const unknown: Reviewers = { owners: undefined, named: [] };
+
+/** What is found of a note that these people made, by versions of which only the newest `kept` are left. */
+function judge(steps: readonly Step[], reviewers = known, kept = 50): CheckEvidence {
+  const versions = toVersions(steps);
+  return judgeCheck(toSaved(versions), versions.slice(0, kept), reviewers);
+}
+
+describe("who checked a note", () => {
+  it.each([
+    ["an owner", asha],
+    ["a reviewer whom an owner named", omar],
+  ])("is %s, by the stamp of the version", (_, person) => {
+    expect(judge([written, [person, checked], [cara, { tags: ["sample"] }]])).toEqual({
+      who: "reviewer",
+      name: person.name,
+      at: "2026-11-22T10:01:00Z",
+    });
+  });
+
+  it("is no reviewer where a member wrote the state, whatever the other fields say", () => {
+    const forged = { ...checked, reviewComment: "Asha Sample checked this." };
+
+    expect(judge([written, [cara, forged]])).toMatchObject({
+      who: "not-reviewer",
+      name: cara.name,
+    });
+  });
+
+  it("could not be confirmed where nobody may ask who the owners are", () => {
+    expect(judge([written, [asha, checked]], unknown)).toMatchObject({
+      who: "unconfirmed",
+      name: asha.name,
+    });
+  });
+
+  it("is its author, who may check here or not", () => {
+    expect(judge([written, [ben, checked]])).toMatchObject({ who: "author", isNoReviewer: true });
+    expect(judge([written, [ben, checked]], unknown)).not.toHaveProperty("isNoReviewer");
+    const own = judge([
+      [asha, {}],
+      [asha, checked],
+    ]);
+    expect(own).toMatchObject({ who: "author", name: asha.name });
+    expect(own).not.toHaveProperty("isNoReviewer");
+  });
+
+  it("is its author where it was born as checked", () => {
+    expect(judge([[ben, checked]])).toMatchObject({ who: "author", name: ben.name });
+  });
+
+  it("is a member again where one undid a reviewer's refusal", () => {
+    const back = { state: "ChangeAsked", reviewComment: "Leave the bed number out." };
+    const steps: readonly Step[] = [
+      written,
+      [asha, checked],
+      [asha, back],
+      [cara, { ...checked, reviewComment: "" }],
+    ];
+
+    expect(judge(steps)).toMatchObject({ who: "not-reviewer", name: cara.name });
+  });
+
+  it("stays the reviewer where the author took the note back and undid that", () => {
+    const steps: readonly Step[] = [
+      written,
+      [asha, checked],
+      [ben, { state: "Closed", reviewComment: "taken back" }],
+      [ben, { state: "Checked", reviewComment: "" }],
+    ];
+
+    expect(judge(steps)).toEqual({ who: "reviewer", name: asha.name, at: "2026-11-22T10:01:00Z" });
+  });
+
+  it("is whoever changed the reviewer's words, since they are not the reviewer's any more", () => {
+    const steps: readonly Step[] = [
+      written,
+      [asha, { ...checked, reviewComment: "Good." }],
+      [cara, { reviewComment: "Use it everywhere." }],
+    ];
+
+    expect(judge(steps)).toMatchObject({ who: "not-reviewer", name: cara.name });
+  });
+
+  it("stays the other reviewer where an owner put a word right in their own note", () => {
+    const steps: readonly Step[] = [
+      [asha, {}],
+      [omar, checked],
+      [asha, { learned: "Two people were not told." }],
+    ];
+
+    expect(judge(steps)).toEqual({ who: "reviewer", name: omar.name, at: "2026-11-22T10:01:00Z" });
+  });
+});
+
+describe("words changed after the check", () => {
+  const other = { learned: "Nobody needs to be told." };
+
+  it("are told with the words that were checked and who changed them", () => {
+    const evidence = judge([written, [asha, checked], [cara, other], [ben, { tags: ["late"] }]]);
+
+    expect(evidence).toMatchObject({ who: "reviewer", changedSince: { by: cara.name } });
+    expect(evidence).toHaveProperty(
+      "changedSince.checked.learned",
+      "Two people had not been told.",
+    );
+  });
+
+  it.each([
+    ["title", { title: "Other advice." }],
+    ["what happened", { happened: "Nothing." }],
+    ["next time", { nextTime: "Ask nobody." }],
+    ["an answer", { answers: { surprise: "None." } }],
+    ["who may use it", { reuse: false }],
+  ])("are any that the check covers: %s", (_, changes) => {
+    expect(judge([written, [asha, checked], [cara, changes]])).toHaveProperty("changedSince");
+  });
+
+  it.each([
+    [
+      "the action is done",
+      { action: { what: "Write a list.", owner: "", due: "", state: "Done" } },
+    ],
+    ["tags were added", { tags: ["sample", "more"] }],
+    ["answers stand in another order", { answers: { surprise: "The sample ran out.", none: "" } }],
+  ])("are none where %s", (_, changes) => {
+    expect(judge([written, [asha, checked], [cara, changes]])).not.toHaveProperty("changedSince");
+  });
+
+  it("are none of a reviewer's, and none that were put back", () => {
+    const byOmar = judge([written, [asha, checked], [omar, other], [ben, { tags: [] }]]);
+    const { learned } = toSaved(toVersions([written])).note;
+    const back = judge([written, [asha, checked], [cara, other], [cara, { learned }]]);
+
+    expect(byOmar).not.toHaveProperty("changedSince");
+    expect(back).not.toHaveProperty("changedSince");
+  });
+});
+
+describe("where versions are missing", () => {
+  const steps: readonly Step[] = [
+    written,
+    [asha, checked],
+    [cara, { tags: [] }],
+    [ben, { tags: ["a"] }],
+  ];
+
+  it("nobody is named, unless a reviewer's is left", () => {
+    expect(judge(steps, known, 2)).toEqual({ who: "unknown" });
+    expect(judge(steps, known, 3)).toMatchObject({ who: "reviewer", name: asha.name });
+    expect(judgeCheck(toSaved(toVersions(steps)), undefined, known)).toEqual({ who: "unknown" });
+  });
+
+  it("the one that is left where versions are off tells nothing", () => {
+    const [last] = toVersions(steps);
+    const only = last ? [{ ...last, label: "1.0" }] : [];
+
+    expect(judgeCheck(toSaved(toVersions(steps)), only, known)).toEqual({ who: "unknown" });
+  });
+
+  it("a reviewer who wrote last is told by the item itself", () => {
+    const saved = toSaved(toVersions([written, [asha, checked]]));
+
+    expect(needsVersions(saved, known)).toBe(false);
+    expect(judgeCheck(saved, undefined, known)).toMatchObject({ who: "reviewer", name: asha.name });
+  });
+
+  it("versions younger than the note as it was read are left aside", () => {
+    const later = toVersions([...steps, [cara, { state: "Waiting" }]]);
+
+    expect(judgeCheck(toSaved(toVersions(steps)), later, known)).toMatchObject({
+      who: "reviewer",
+      name: asha.name,
+    });
+  });
+
+  it("a change that has no stamp yet is told by its version", () => {
+    const versions = toVersions([written, [asha, checked]]);
+    const stamp = { lastModifiedAt: "", lastModifiedBy: "", lastModifiedById: "" };
+    const saved = { ...toSaved(versions), ...stamp };
+
+    expect(needsVersions(saved, known)).toBe(true);
+    expect(judgeCheck(saved, versions, known)).toMatchObject({ who: "reviewer", name: asha.name });
+  });
+});
