@@ -5,6 +5,8 @@ import { parseAnswer } from "#graph/client/parseAnswer.ts";
 import { columnDefinition } from "#graph/notes/columnDefinition.ts";
 import { noteItem, noteItemPage } from "#graph/notes/noteItem.ts";
 import { toSavedNote } from "#graph/notes/toSavedNote.ts";
+import { createReviewRepository } from "#graph/review/createReviewRepository.ts";
+import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
 import { createMemory } from "#tests/support/createMemory.ts";
 
@@ -26,12 +28,35 @@ export async function productTakesAnswer(request: Request, response: Response): 
     return;
   }
   const body = await send(graph, request, path);
+  const [, take] = Object.entries(takers).find(([end]) => pathname.endsWith(end)) ?? [];
+  if (take) {
+    await take(createReviewRepository({ graph, memory: createMemory() }), body);
+    return;
+  }
   const schema = findSchema(request.method, path.split("?")[0] ?? "");
   if (schema === undefined) return;
   for (const one of toParts(schema, parseAnswer(schema, body, `${request.method} of a fact`))) {
     toSavedNote(one);
   }
 }
+
+type Take = (review: ReviewRepository, body: unknown) => Promise<unknown>;
+
+const place = { siteId: "site", listId: "list" };
+
+/** What checking reads; each method is handed the same answer, whatever it asks for. */
+const takers: Readonly<Record<string, Take>> = {
+  "/items/delta": async (review, body) => {
+    // A page with another behind it would be read again and again here.
+    if (!Object.hasOwn(body as object, "@odata.deltaLink")) return;
+    await review.latest(place);
+    await review.changes(place, "/link");
+  },
+  "/versions": (review) => review.history(place, "1"),
+  "/owners": (review) => review.owners("group"),
+  "/me/ownedObjects": (review) => review.ownsTeam("group"),
+  "/me/ownedObjects/microsoft.graph.group": (review) => review.ownsTeam("group"),
+};
 
 function send(graph: ReturnType<typeof connectGraph>, request: Request, path: string) {
   switch (request.method) {
