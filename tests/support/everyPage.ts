@@ -1,5 +1,6 @@
 import { cardPages } from "./pages/cardPages.ts";
 import { editPages } from "./pages/editPages.ts";
+import { evidencePages } from "./pages/evidencePages.ts";
 import { messagePages } from "./pages/messagePages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
@@ -15,5 +16,6 @@ export const everyPage: readonly PageToSee[] = [
   ...obstaclePages,
   ...setUpPages,
   ...editPages,
+  ...evidencePages,
   ...messagePages,
 ];

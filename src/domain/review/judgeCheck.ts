@@ -15,7 +15,7 @@ interface Check {
  * author only the versions tell whether they checked it or put a word right in what somebody else had checked.
  */
 export const needsVersions = (saved: SavedNote, reviewers: Reviewers): boolean => {
-  const { lastModifiedById: id = "" } = saved;
+  const { id } = toLast(saved).by;
   return !isReviewer(id, reviewers) || isAuthor(id, saved);
 };
 
@@ -108,18 +108,11 @@ function toHistory(
     : [];
 }
 
-/** The item as its newest version: an item carries the stamp of whoever wrote it last. */
-const toLast = ({
-  note,
-  lastModifiedAt: at,
-  lastModifiedBy: name,
-  ...stamp
-}: SavedNote): NoteVersion => ({
-  note,
-  label: "",
-  at,
-  by: { id: stamp.lastModifiedById ?? "", name },
-});
+/** The item as its newest version: an item carries the stamp of whoever wrote it last, but for a change that was sent just now. */
+const toLast = (saved: SavedNote): NoteVersion => {
+  const { note, lastModifiedAt: at, lastModifiedBy: name, lastModifiedById = "" } = saved;
+  return { note, label: "", at, by: { id: at === "" ? "" : lastModifiedById, name } };
+};
 
 /** Where versions were off, the oldest one that is left was written over: it is not how the note began. */
 const isFirst = ({ at, by }: NoteVersion, { createdAt, createdById = "" }: SavedNote): boolean =>

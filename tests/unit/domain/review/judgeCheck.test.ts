@@ -185,8 +185,7 @@ describe("where versions are missing", () => {
 
   it("a change that has no stamp yet is told by its version", () => {
     const versions = toVersions([written, [asha, checked]]);
-    const stamp = { lastModifiedAt: "", lastModifiedBy: "", lastModifiedById: "" };
-    const saved = { ...toSaved(versions), ...stamp };
+    const saved = { ...toSaved(versions), lastModifiedAt: "", lastModifiedBy: "" };
 
     expect(needsVersions(saved, known)).toBe(true);
     expect(judgeCheck(saved, versions, known)).toMatchObject({ who: "reviewer", name: asha.name });

@@ -39,4 +39,5 @@ export const listWords = {
   changed: (day: string, who: string): string =>
     day === "" ? "Changed by you, just now." : `Last changed on ${day}${who && ` by ${who}`}.`,
   card: "Open the card",
+  history: "History of this note",
 } as const;
