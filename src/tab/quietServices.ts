@@ -54,6 +54,7 @@ export const quietServices: Services = {
     answer: () => undefined,
     subscribe: () => () => undefined,
   },
+  shortcuts: { isOn: () => false, set: () => undefined, subscribe: () => () => undefined },
   clock: createClock({ device: () => 0, steady: () => 0 }),
   locks: { run: never },
   pauses: { find: () => undefined, set: () => undefined, clear: () => undefined },

@@ -2,10 +2,11 @@ import { createSandbox } from "#sandbox/createSandbox.ts";
 import type { SeenColumn, SeenItem, SeenList } from "#sandbox/graph/GraphEmulator.ts";
 import type { SettingsFileState } from "#sandbox/createSettingsFile.ts";
 import type { HandChange } from "#sandbox/graph/handChange.ts";
+import { type NoteSeed, seedNotes } from "#sandbox/graph/seedNotes.ts";
 import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
 import type { VersionsKept } from "#sandbox/graph/versionsKept.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
-import { samplePeople } from "#sandbox/seed.ts";
+import { samplePeople, sampleTenant } from "#sandbox/seed.ts";
 import type { SigningKeys } from "#sandbox/signingKeys.ts";
 
 import type { BuiltServer } from "./builtServer.ts";
@@ -21,6 +22,8 @@ export interface Tenant {
   /** The columns of the one list of learning notes; throws when there is not exactly one. */
   columnsIn(place: Place): readonly SeenColumn[];
   itemsIn(place: Place): readonly SeenItem[];
+  /** Notes over four years, as `npm start -- --notes 20000 --backlog` makes them; answers how many. */
+  seedNotes(place: Place, seed: Partial<NoteSeed>): number;
   readonly traffic: () => readonly TrafficEntry[];
   clearTraffic(): void;
   setWeather(weather: Weather): void;
@@ -94,6 +97,10 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
     listsIn,
     columnsIn: (place) => emulator.columns(getList(place).id),
     itemsIn: (place) => emulator.items(getList(place).id),
+    seedNotes(place, seed) {
+      const team = sampleTenant.teams.find(({ groupId }) => groupId === getChannel(place).groupId);
+      return team ? seedNotes(emulator, team, { notes: 0, backlog: false, ...seed }) : 0;
+    },
     traffic: () => emulator.traffic.list(),
     clearTraffic: () => {
       emulator.traffic.clear();

@@ -64,6 +64,14 @@ export interface FilledItem {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly createdAt: string;
   readonly personId: string;
+  /** What was written into it afterwards, one version each. */
+  readonly later?: readonly FilledChange[];
+}
+
+export interface FilledChange {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly personId: string;
 }
 
 /** Microsoft Graph's v1.0 as far as its documents tell, as one function from Request to Response. */

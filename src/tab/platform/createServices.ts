@@ -9,6 +9,7 @@ import { createDraftStore } from "./createDraftStore.ts";
 import { createLocks } from "./createLocks.ts";
 import { createOutbox } from "./createOutbox.ts";
 import { createSendingPauses } from "./createSendingPauses.ts";
+import { createShortcutSwitch } from "./createShortcutSwitch.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
 import type { SignIn } from "./createSignIn.ts";
 import { createWakeups } from "./createWakeups.ts";
@@ -79,6 +80,7 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     drafts: createDraftStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
     sharing,
+    shortcuts: createShortcutSwitch(storage),
     clock,
     locks: createLocks({ manager: window.navigator.locks, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),

@@ -13,6 +13,7 @@ import type { OpenMessage } from "./OpenedMessage.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
+import type { ShortcutSwitch } from "./ShortcutSwitch.ts";
 import type { TeamPicks } from "./TeamPicks.ts";
 import type { Wakeups } from "./Wakeups.ts";
 
@@ -36,6 +37,7 @@ export interface Services {
   readonly outbox: Outbox;
   /** Whether others use this device. */
   readonly sharing: DeviceSharing;
+  readonly shortcuts: ShortcutSwitch;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly pauses: SendingPauses;

@@ -8,6 +8,7 @@ import { createCardMemory } from "#tab/platform/createCardMemory.ts";
 import { createClock } from "#tab/platform/createClock.ts";
 import { createDeviceSharing } from "#tab/platform/createDeviceSharing.ts";
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
+import { createShortcutSwitch } from "#tab/platform/createShortcutSwitch.ts";
 import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
 import { createLocks } from "#tab/platform/createLocks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
@@ -105,6 +106,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     drafts: createDraftStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
     sharing,
+    shortcuts: createShortcutSwitch(storage),
     clock,
     locks: createLocks({ manager: undefined, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),

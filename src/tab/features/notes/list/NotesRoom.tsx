@@ -7,6 +7,7 @@ import { useHost } from "#tab/platform/ServicesContext.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
 import { findReadingPlace } from "../findReadingPlace.ts";
+import { KeptView } from "../review/toCheck/KeptView.tsx";
 import { NotesNav, type NotesPart } from "../NotesNav.tsx";
 import { type NotesFilter, noFilter } from "./filterNotes.ts";
 import { listWords } from "./listWords.ts";
@@ -33,17 +34,19 @@ export function NotesRoom({ here, noteKey, children }: NotesRoomProps) {
   return (
     <QueryClientProvider client={client}>
       {here && <NotesNav here={here} />}
-      {children ??
-        (noteKey === undefined ? (
-          <TeamNotesPage
-            to={place.to}
-            isPicked={place.isPicked}
-            filter={filter}
-            onFilter={setFilter}
-          />
-        ) : (
-          <NoteDetails to={place.to} noteKey={noteKey} />
-        ))}
+      <KeptView>
+        {children ??
+          (noteKey === undefined ? (
+            <TeamNotesPage
+              to={place.to}
+              isPicked={place.isPicked}
+              filter={filter}
+              onFilter={setFilter}
+            />
+          ) : (
+            <NoteDetails to={place.to} noteKey={noteKey} />
+          ))}
+      </KeptView>
     </QueryClientProvider>
   );
 }
