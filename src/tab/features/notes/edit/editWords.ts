@@ -27,7 +27,9 @@ export const actionWords = {
 /** A change that the list does not have yet. */
 export const waitingWords = {
   title: "Your change is not in the list yet",
+  decisionTitle: "Your decision is not in the list yet",
   mark: "Not sent yet",
+  decided: "Others still see the note as it was.",
   shown: "The note is shown as you want it. Others still see it as it was.",
   leave: "Leave it as it is in the list",
   tryAgain: "Try again",

@@ -15,7 +15,9 @@ import { NoteNotices } from "../edit/NoteNotices.tsx";
 import { useWaitingChange, type WaitingChange } from "../edit/useWaitingChange.ts";
 import { WaitingPanel } from "../edit/WaitingPanel.tsx";
 import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { GoneChange, NoteDecision } from "../review/decide/NoteDecision.tsx";
 import { CheckLine } from "../review/evidence/CheckLine.tsx";
+import { NoteUses } from "../review/lessons/NoteUses.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
 import { NoteLinks } from "./NoteLinks.tsx";
@@ -59,9 +61,7 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
           onRetry={note.retry}
         />
       )}
-      {isGone && change.waiting && (
-        <WaitingPanel entry={change.waiting} failure={{ outcome: "gone" }} />
-      )}
+      {isGone && change.waiting && <GoneChange entry={change.waiting} />}
     </article>
   );
 }
@@ -86,9 +86,13 @@ function OpenNote({
     <>
       <NoteBody saved={shown} mark={isStill ? waitingWords.mark : undefined}>
         {!waiting && <CheckLine to={to} saved={saved} />}
-        {isStill && <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />}
+        {isStill && !waiting.edit.decision && (
+          <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />
+        )}
         <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
       </NoteBody>
+      {!waiting && <NoteUses to={to} saved={saved} />}
+      {place.can === "save" && <NoteDecision saved={saved} place={place} />}
       {place.can === "save" && (
         <NoteActions shown={shown} saved={saved} change={change} place={place} />
       )}
