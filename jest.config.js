@@ -1,3 +1,5 @@
+import { fluentFile } from "./tests/support/bundleFluent.js";
+
 const swc = {
   jsc: {
     parser: { syntax: "typescript", tsx: true },
@@ -15,11 +17,13 @@ export default {
   testEnvironment: "node",
   transform: { "\\.(ts|tsx)$": ["@swc/jest", swc] },
   moduleNameMapper: {
+    "^@fluentui/react-components$": fluentFile,
     "\\.(css|svg|png)(\\?.*)?$": "<rootDir>/tests/support/emptyAsset.cjs",
     // Its entry is written in modules, and named as if it were not.
     "^adaptivecards$": "<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js",
   },
   setupFilesAfterEnv: ["<rootDir>/tests/support/failOnConsole.ts"],
+  globalSetup: "<rootDir>/tests/support/bundleFluent.js",
   globalTeardown: "<rootDir>/tests/support/reportUnvalidated.js",
   cacheDirectory: "<rootDir>/.cache/jest",
   maxWorkers: 2,

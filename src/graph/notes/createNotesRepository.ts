@@ -3,6 +3,7 @@ import type { Graph } from "../client/Graph.ts";
 import type { Memory } from "../client/Memory.ts";
 import type { Patience } from "../client/Patience.ts";
 import { changeNote } from "./changeNote.ts";
+import { toNotesPlan } from "./columns.ts";
 import { findItem } from "./findItem.ts";
 import { findPlace, type Places } from "./findPlace.ts";
 import type { NotesRepository } from "./NotesRepository.ts";
@@ -26,7 +27,7 @@ export function createNotesRepository(options: NotesRepositoryOptions): NotesRep
   const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
   const patience: Patience = { sleep, random, now };
   const remembered = rememberedPlaces(memory, now);
-  const places: Places = { graph, patience, remembered, listName };
+  const places: Places = { graph, patience, remembered, plan: toNotesPlan(listName) };
   const reading = readingPlaces(remembered);
 
   return {

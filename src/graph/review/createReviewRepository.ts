@@ -1,16 +1,21 @@
 import * as clock from "../client/clock.ts";
 import type { Patience } from "../client/Patience.ts";
+import type { Memory } from "../client/Memory.ts";
 import type { NotesRepositoryOptions } from "../notes/createNotesRepository.ts";
 import { findItem } from "../notes/findItem.ts";
+import type { Places } from "../notes/findPlace.ts";
 import { readingPlaces } from "../notes/readingPlaces.ts";
 import { rememberedPlaces } from "../notes/rememberedPlaces.ts";
 import { toAllowance } from "../notes/Sending.ts";
 import { settingsKey } from "../notes/toSavedNote.ts";
+import { usesPlan } from "../setup/usesPlan.ts";
 import { readChanges, readLatest } from "./readChanges.ts";
 import { readBy, readOfTechnique, readOpenActions } from "./readFound.ts";
 import { readHistories, readHistory } from "./readHistory.ts";
 import { readOwners, readOwnsTeam } from "./readOwners.ts";
 import { readToCheck, readToCheckMonth } from "./readToCheck.ts";
+import { type KnownUses, readUses } from "./readUses.ts";
+import { recordUse } from "./recordUse.ts";
 import type { ReviewRepository } from "./ReviewRepository.ts";
 import { sendSettings } from "./sendSettings.ts";
 import { toSavedSettings } from "./settingsItem.ts";
@@ -21,6 +26,9 @@ export function createReviewRepository(options: NotesRepositoryOptions): ReviewR
   const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
   const patience: Patience = { sleep, random, now };
   const reading = readingPlaces(rememberedPlaces(memory, now));
+  const remembered = rememberedPlaces(inCorner(memory, "uses"), now);
+  const uses: Places = { graph, patience, remembered, plan: usesPlan };
+  const knownUses: KnownUses = new Map();
 
   return {
     toCheck: (place, next, { mayAsk = false } = {}) =>
@@ -47,7 +55,14 @@ export function createReviewRepository(options: NotesRepositoryOptions): ReviewR
     },
     latest: (place) => reading(place, () => readLatest(graph, place)),
     changes: (place, token) => reading(place, () => readChanges(graph, place, token)),
-    recordUse: () => Promise.resolve({ outcome: "saved" }),
-    usesOf: () => Promise.resolve(new Map()),
+    recordUse: (use, to, { mayAsk = false } = {}) => recordUse(uses, use, to, mayAsk),
+    usesOf: (place, noteKeys) => readUses(graph, patience, knownUses, place, noteKeys),
   };
 }
+
+/** A corner of the memory of its own: the list of uses stands beside that of notes, for the same team. */
+const inCorner = (memory: Memory, corner: string): Memory => ({
+  read: (name) => memory.read(`${corner}/${name}`),
+  write: (name, value) => memory.write(`${corner}/${name}`, value),
+  remove: (name) => memory.remove(`${corner}/${name}`),
+});

@@ -16,7 +16,7 @@ const callName = "GET /sites/{id}/lists/{id}/items/delta";
 const mostPages = 10;
 
 /** Graph, "listItem: delta". */
-const deltaPage = v.object({
+export const deltaPage = v.object({
   value: v.array(v.object({ ...noteItem.entries, deleted: v.nullish(v.unknown()) })),
   "@odata.nextLink": v.nullish(v.string()),
   "@odata.deltaLink": v.nullish(v.string()),

@@ -22,7 +22,7 @@ const version = v.object({
   fields: v.nullish(v.record(v.string(), v.unknown())),
 });
 type Version = v.InferOutput<typeof version>;
-const versionPage = v.object({
+export const versionPage = v.object({
   value: v.array(version),
   "@odata.nextLink": v.nullish(v.string()),
 });

@@ -8,7 +8,8 @@ import type { GraphFault } from "../client/GraphFault.ts";
 import { readAll } from "../client/readAll.ts";
 import { ownedGroupsPath, ownersPath } from "./reviewPaths.ts";
 
-const owner = v.object({ id: v.string(), displayName: v.nullish(v.string()) });
+/** Of a person who may not be seen, the name is null. */
+export const owner = v.object({ id: v.string(), displayName: v.nullish(v.string()) });
 const group = v.object({ id: v.string() });
 
 /** Nobody agreed to the permission, or this person may not see who owns the team. */

@@ -1,4 +1,4 @@
-import { toQuery, toSegment } from "../client/query.ts";
+import { toLiteral, toQuery, toSegment } from "../client/query.ts";
 import { type IndexedColumn, itemsPath, notesPath, type PagePath } from "../notes/itemPaths.ts";
 import type { NotesPlace } from "../sites/destination.ts";
 
@@ -30,6 +30,16 @@ export const firstMonthsPath = (place: NotesPlace): string =>
     $select: "id,createdDateTime",
     $expand: "fields($select=LnKey,LnPeriod)",
     $top: onePage,
+  });
+
+/** The uses of one note, by the indexed column that names it. */
+export const usesPath = (uses: NotesPlace, noteKey: string): string =>
+  itemsPath(uses) +
+  toQuery({
+    $filter: `fields/LnNoteKey eq ${toLiteral(noteKey)}`,
+    $select: "id",
+    $expand: "fields($select=LnEffect)",
+    $top: "100",
   });
 
 export const ownersPath = (groupId: string): string =>
