@@ -49,6 +49,14 @@ export const quietServices: Services = {
     findSent: () => undefined,
     subscribe: () => () => undefined,
   },
+  uses: {
+    list: () => none,
+    put: () => "memory",
+    removeSent: () => undefined,
+    remove: () => undefined,
+    findCounted: () => undefined,
+    subscribe: () => () => undefined,
+  },
   sharing: {
     current: () => "unasked",
     answer: () => undefined,

@@ -22,6 +22,7 @@ import {
   ToCheckChunk,
 } from "./chunks.ts";
 import type { Page } from "./findPage.ts";
+import { LessonsLater } from "./LessonsLater.tsx";
 
 /** Which feature stands where. */
 export function PageView({ page }: { readonly page: Page }) {
@@ -31,7 +32,9 @@ export function PageView({ page }: { readonly page: Page }) {
     case "card":
       return (
         <Suspense fallback={<Skeleton label={appWords.loading} />}>
-          <CardPageChunk id={page.id} />
+          <CardPageChunk id={page.id}>
+            <LessonsLater id={page.id} />
+          </CardPageChunk>
         </Suspense>
       );
     case "note-form":

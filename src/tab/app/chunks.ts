@@ -4,6 +4,9 @@ import { createChunk } from "./createChunk.tsx";
 export const CardPageChunk = createChunk(
   async () => (await import("../features/cards/CardPage.tsx")).CardPage,
 );
+export const CardLessonsChunk = createChunk(
+  async () => (await import("../features/notes/review/lessons/CardLessons.tsx")).CardLessons,
+);
 export const NoteFormChunk = createChunk(
   async () => (await import("../features/notes/form/NoteFormPage.tsx")).NoteFormPage,
 );
@@ -53,6 +56,7 @@ export const AboutPageChunk = createChunk(
 /** Every part that loads later. */
 export const allChunks = [
   CardPageChunk,
+  CardLessonsChunk,
   NoteFormChunk,
   MessagePageChunk,
   NotesChunk,

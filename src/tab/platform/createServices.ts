@@ -12,6 +12,7 @@ import { createSendingPauses } from "./createSendingPauses.ts";
 import { createShortcutSwitch } from "./createShortcutSwitch.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
 import type { SignIn } from "./createSignIn.ts";
+import { createUseBox } from "./createUseBox.ts";
 import { createWakeups } from "./createWakeups.ts";
 import type { Host } from "./Host.ts";
 import { once } from "./once.ts";
@@ -79,6 +80,7 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
+    uses: createUseBox({ storage, clock, sharing }),
     sharing,
     shortcuts: createShortcutSwitch(storage),
     clock,

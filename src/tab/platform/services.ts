@@ -15,6 +15,7 @@ import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
 import type { ShortcutSwitch } from "./ShortcutSwitch.ts";
 import type { TeamPicks } from "./TeamPicks.ts";
+import type { UseBox } from "./UseBox.ts";
 import type { Wakeups } from "./Wakeups.ts";
 
 /** Everything a feature may reach outside React. Product and tests each hand in their own. */
@@ -35,6 +36,7 @@ export interface Services {
   readonly cardMemory: CardMemory;
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
+  readonly uses: UseBox;
   /** Whether others use this device. */
   readonly sharing: DeviceSharing;
   readonly shortcuts: ShortcutSwitch;

@@ -2,22 +2,14 @@ import * as v from "valibot";
 
 import { type OutboxEntry, toEditId } from "./Outbox.ts";
 import { parseStored } from "./parseStored.ts";
+import { storedDestination } from "./storedDestination.ts";
 import { storedNote, storedSavedNote, toStoredNote, toStoredSavedNote } from "./storedNote.ts";
 
 const text = v.string();
-const named = { groupId: text, teamName: text, channelName: text };
 
 const waiting = {
   v: v.literal(1),
-  to: v.variant("kind", [
-    v.object({ kind: v.literal("team"), ...named }),
-    v.object({
-      kind: v.literal("channel"),
-      membership: v.picklist(["private", "shared", "unknown"]),
-      channelId: text,
-      ...named,
-    }),
-  ]),
+  to: storedDestination,
   person: v.object({ tenantId: text, objectId: text }),
   at: v.pipe(text, v.isoTimestamp()),
 };

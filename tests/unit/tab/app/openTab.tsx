@@ -13,6 +13,7 @@ import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
 import { createLocks } from "#tab/platform/createLocks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
 import { createSendingPauses } from "#tab/platform/createSendingPauses.ts";
+import { createUseBox } from "#tab/platform/createUseBox.ts";
 import { createWakeups } from "#tab/platform/createWakeups.ts";
 import type { HostState } from "#tab/platform/Host.ts";
 import type { Services } from "#tab/platform/services.ts";
@@ -105,6 +106,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
+    uses: createUseBox({ storage, clock, sharing }),
     sharing,
     shortcuts: createShortcutSwitch(storage),
     clock,

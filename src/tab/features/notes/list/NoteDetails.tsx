@@ -17,6 +17,7 @@ import { WaitingPanel } from "../edit/WaitingPanel.tsx";
 import { findSavingPlace } from "../form/findSavingPlace.ts";
 import { GoneChange, NoteDecision } from "../review/decide/NoteDecision.tsx";
 import { CheckLine } from "../review/evidence/CheckLine.tsx";
+import { NoteUses } from "../review/lessons/NoteUses.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
 import { NoteLinks } from "./NoteLinks.tsx";
@@ -90,6 +91,7 @@ function OpenNote({
         )}
         <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
       </NoteBody>
+      {!waiting && <NoteUses to={to} saved={saved} />}
       {place.can === "save" && <NoteDecision saved={saved} place={place} />}
       {place.can === "save" && (
         <NoteActions shown={shown} saved={saved} change={change} place={place} />

@@ -37,7 +37,7 @@ export function ManyNotes({ choosing, place, onClose }: ManyNotesProps) {
     <div
       ref={part}
       role="group"
-      aria-label={chooseWords.group}
+      aria-label={chooseWords.panel}
       tabIndex={-1}
       className={styles.many}
     >

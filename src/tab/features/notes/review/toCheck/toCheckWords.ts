@@ -60,6 +60,7 @@ export const chooseWords = {
   chosen: (count: number): string =>
     count === 0 ? "No note is chosen." : `${many(count)} ${count === 1 ? "is" : "are"} chosen.`,
   decide: "Decide on them together",
+  panel: "Decide about several notes",
   close: "Close",
 } as const;
 

@@ -1,6 +1,7 @@
 /** @jest-environment ./tests/support/browserLike.js */
 import { screen, waitFor, within } from "@testing-library/react";
 
+import { keep, noteOf } from "#tests/unit/tab/features/notes/list/keepNotes.ts";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
 import {
@@ -62,22 +63,22 @@ describe("a note that is open beside the list", () => {
   });
 
   it("is found by its address, though it is not among what waits", async () => {
-    const { world, keys } = await createWaitingWorld(["Ring the lab.", { state: "Checked" }]);
+    const { world, oldest } = await createWaitingWorld(["Ring the lab.", { state: "Checked" }]);
 
-    await openToCheck(world, `/${keys[0] ?? ""}`);
+    await openToCheck(world, `/${oldest}`);
 
     expect(await noteHeading("Ring the lab.")).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Nothing waits" })).toBeInTheDocument();
   });
 
   it("keeps the words that are being read when somebody changes them, and says so", async () => {
-    const { world, keys } = await createWaitingWorld(["Ring the lab."]);
+    const { world, oldest } = await createWaitingWorld(["Ring the lab."]);
     const { user } = await openToCheck(world);
     await user.click(await link("Ring the lab."));
     lookAgain();
     await waitFor(() => expect(world.emulator.traffic.list().length).toBeGreaterThan(2));
 
-    await changeAsBen(world, keys[0] as never, { learned: "Ask the day team." });
+    await changeAsBen(world, oldest, { learned: "Ask the day team." });
     lookAgain();
 
     const open = within(await pane());
@@ -98,7 +99,6 @@ describe("a page that stays open", () => {
     await waitFor(() => expect(world.emulator.traffic.list().length).toBeGreaterThan(2));
     world.emulator.traffic.clear();
 
-    const { keep, noteOf } = await import("#tests/unit/tab/features/notes/list/keepNotes.ts");
     await keep(world, noteOf("Move the board."));
     world.emulator.traffic.clear();
     lookAgain();
@@ -109,13 +109,13 @@ describe("a page that stays open", () => {
   });
 
   it("lets go of a note that somebody else has dealt with", async () => {
-    const { world, keys } = await createWaitingWorld(["Ring the lab."], ["Move the board."]);
+    const { world, oldest } = await createWaitingWorld(["Ring the lab."], ["Move the board."]);
     await openToCheck(world);
     await seeTitles(["Ring the lab.", "Move the board."]);
 
-    await changeAsBen(world, keys[0] as never, { state: "Closed" });
+    await changeAsBen(world, oldest, { state: "Closed" });
     lookAgain();
 
-    await seeTitles(["Move the board."]);
+    await waitFor(async () => expect(await titles()).toEqual(["Move the board."]));
   });
 });

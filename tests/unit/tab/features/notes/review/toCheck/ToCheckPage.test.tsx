@@ -133,8 +133,8 @@ describe("Notes, to check", () => {
 
   it("says that the list could not be read, and tries again", async () => {
     const { world } = await createWaitingWorld(["Ring the lab."]);
-    world.emulator.weather.set({ method: "*", path: "", times: 20, kind: "offline" });
-    const { user } = await openToCheck(world);
+    const weather = { method: "*", path: "", times: 20, kind: "offline" } as const;
+    const { user } = await openToCheck(world, "", { weather });
     const again = await screen.findByRole("button", { name: "Try again" });
     world.emulator.weather.clear();
 
@@ -145,9 +145,9 @@ describe("Notes, to check", () => {
 
   it("says that somebody may not see the notes", async () => {
     const { world } = await createWaitingWorld(["Ring the lab."]);
-    world.emulator.weather.set({ method: "GET", path: "/sites", times: 20, kind: "forbidden" });
+    const weather = { method: "GET", path: "/sites", times: 20, kind: "forbidden" } as const;
 
-    await openToCheck(world);
+    await openToCheck(world, "", { weather });
 
     expect(
       await screen.findByRole("heading", { name: "You may not see these notes" }),

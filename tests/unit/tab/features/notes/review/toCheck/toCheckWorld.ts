@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import type { LearningNote, NoteKey } from "#domain/notes/learningNote.ts";
 import { seedNotes } from "#sandbox/graph/seedNotes.ts";
+import type { Weather } from "#sandbox/graph/weather.ts";
 import { sampleTeams } from "#sandbox/seed.ts";
 import type { Device, GraphOverEmulator } from "#tests/support/graphOverEmulator.ts";
 import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
@@ -25,24 +26,27 @@ export function createSeededWorld(notes: number, backlog = false): GraphOverEmul
 /** The ward's list with these notes, oldest first, a minute apart. */
 export async function createWaitingWorld(
   ...notes: readonly (readonly [nextTime: string, changes?: Partial<LearningNote>])[]
-): Promise<{ readonly world: GraphOverEmulator; readonly keys: readonly NoteKey[] }> {
+): Promise<{ readonly world: GraphOverEmulator; readonly oldest: NoteKey }> {
   const world = createWorld();
   const made = notes.map(([nextTime, changes]) => noteOf(nextTime, changes));
   for (const note of made) {
     await keep(world, note);
     world.clock.time += 60_000;
   }
-  return { world, keys: made.map(({ key }) => key) };
+  const [first] = made;
+  if (!first) throw new Error("No note waits");
+  return { world, oldest: first.key };
 }
 
 /** Asha, an owner of the ward, on a device that knows where its list is. */
 export async function openToCheck(
   world: GraphOverEmulator,
   part = "",
-  options: OpenTabOptions = {},
+  { weather, ...options }: OpenTabOptions & { readonly weather?: Weather } = {},
 ): Promise<OpenTab> {
   const { memory } = await knowPlace(world);
   world.emulator.traffic.clear();
+  if (weather) world.emulator.weather.set(weather);
   return openTab(`/app/notes/to-check${part}`, {
     world,
     state: inWard7({ owner: true }),

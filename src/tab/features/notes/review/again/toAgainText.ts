@@ -1,0 +1,33 @@
+import type { SavedNote } from "#domain/notes/learningNote.ts";
+import { hasNhsNumber } from "#domain/privacy/findNhsNumbers.ts";
+import type { LookAgain } from "#domain/review/toLookAgain.ts";
+import { toDayWords } from "#tab/features/notes/noteWords.ts";
+
+import { againWords, messageLines } from "./againWords.ts";
+
+/** What is due, as a message for the team's channel. What may stand in no note stands in no post either. */
+export function toAgainText({ past, overdue }: LookAgain): string {
+  const parts = [
+    { heading: messageLines.past, lines: past.map(toPastLine) },
+    { heading: messageLines.overdue, lines: overdue.map(toOverdueLine) },
+  ].filter(({ lines }) => lines.length > 0);
+  return [
+    ...parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `• ${line}`)].join("\n")),
+    messageLines.where,
+  ].join("\n\n");
+}
+
+const toPastLine = ({ note }: SavedNote): string =>
+  `${toPostable(note.title)} (${againWords.pastSince(toDayWords(note.reviewBy))})`;
+
+function toOverdueLine({ note: { action, title } }: SavedNote): string {
+  const { what = "", owner = "", due = "" } = action ?? {};
+  const facts = [
+    owner && againWords.owner(toPostable(owner)),
+    againWords.dueSince(toDayWords(due)),
+  ];
+  return `${toPostable(what || title)} (${facts.filter(Boolean).join(". ")})`;
+}
+
+const toPostable = (text: string): string =>
+  hasNhsNumber(text) ? againWords.hidden : text.replaceAll(/\s+/g, " ").trim();
