@@ -21,7 +21,7 @@ export const actionWords = {
   saved: "Saved to the team.",
   changeAsked: "A reviewer asked for a change",
   checkedBefore:
-    "This note was checked. If you change its words, it will show as changed since it was checked.",
+    "This note was checked. If you change its words, the check no longer covers them.",
 } as const;
 
 /** A change that the list does not have yet. */

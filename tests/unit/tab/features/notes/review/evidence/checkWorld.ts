@@ -46,7 +46,6 @@ export async function createCheckWorld(changes: Partial<LearningNote> = {}) {
       const seen = world.emulator.traffic.list().find(({ path }) => path.includes("/versions"));
       return seen?.path.split("?")[0]?.replace("/v1.0", "") ?? "";
     },
-    paths,
   };
 }
 
