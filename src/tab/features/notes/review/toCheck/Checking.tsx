@@ -6,6 +6,7 @@ import type { Destination } from "#graph/sites/destination.ts";
 import { findSavingPlace } from "#tab/features/notes/form/findSavingPlace.ts";
 import { useHost } from "#tab/platform/ServicesContext.ts";
 
+import { ExportNotes } from "../export/ExportNotes.tsx";
 import type { DecisionHandle } from "../decide/DecisionPanel.tsx";
 import type { ReviewerState } from "../useReviewer.ts";
 import { ManyNotes } from "./ManyNotes.tsx";
@@ -106,6 +107,7 @@ export function Checking({ to, notes, more, noteKey, reviewer }: CheckingProps) 
           />
         </div>
       </div>
+      {list.shown.length > 0 && <ExportNotes notes={list.shown} />}
       {place && <ShortcutsHelp />}
     </>
   );

@@ -41,7 +41,7 @@ export function NotePane({ to, noteKey, saved, moves, ...rest }: NotePaneProps) 
   const styles = useStyles();
   if (noteKey === undefined) return <p className={styles.none}>{toCheckWords.noneOpen}</p>;
   const open = (note: SavedNote) => (
-    <OpenNote key={noteKey} saved={note} onNext={moves.toNext} {...rest} />
+    <OpenNote key={noteKey} to={to} saved={note} onNext={moves.toNext} {...rest} />
   );
 
   return (

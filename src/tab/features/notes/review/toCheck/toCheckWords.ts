@@ -61,7 +61,6 @@ export const chooseWords = {
     count === 0 ? "No note is chosen." : `${many(count)} ${count === 1 ? "is" : "are"} chosen.`,
   decide: "Decide on them together",
   panel: "Decide about several notes",
-  close: "Close",
 } as const;
 
 /** Filters on what was read. */

@@ -98,7 +98,7 @@ describe("several notes at once", () => {
     await user.click(list.getByRole("button", { name: "Decide on them together" }));
 
     expect(screen.getByRole("group", { name: "Decide about several notes" })).toHaveFocus();
-    await user.click(screen.getByRole("button", { name: "Close" }));
+    await user.click(screen.getByRole("button", { name: "Not now" }));
     expect(await noteHeading("Waiting notes")).toHaveFocus();
   });
 
