@@ -23,11 +23,20 @@ interface ManyProgressProps {
   readonly run: ManyRun;
   readonly onStop: (waiting: readonly ManyItem[]) => void;
   readonly onUndo: () => void;
-  readonly onClose: () => void;
+  /** How many notes are chosen by now that this is not about. */
+  readonly others: number;
+  readonly onAgain: () => void;
 }
 
 /** How far it is, what holds it up, what did not work, and the ways on. */
-export function ManyProgress({ headingId, run, onStop, onUndo, onClose }: ManyProgressProps) {
+export function ManyProgress({
+  headingId,
+  run,
+  others,
+  onStop,
+  onUndo,
+  onAgain,
+}: ManyProgressProps) {
   const own = useStyles();
   const styles = useFormStyles();
   const buttons = useButtonStyles();
@@ -70,9 +79,11 @@ export function ManyProgress({ headingId, run, onStop, onUndo, onClose }: ManyPr
       <div className={styles.actions}>
         {isOver ? (
           <>
-            <button type="button" className={buttons.primary} onClick={onClose}>
-              {manyWords.close}
-            </button>
+            {others > 0 && (
+              <button type="button" className={buttons.primary} onClick={onAgain}>
+                {manyWords.again(others)}
+              </button>
+            )}
             {done.length > 0 && !run.isUndoing && (
               <button type="button" className={buttons.secondary} onClick={onUndo}>
                 {manyWords.undo}
