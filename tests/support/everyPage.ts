@@ -6,6 +6,7 @@ import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
 import type { PageToSee } from "./pages/pageToSee.ts";
 import { setUpPages } from "./pages/setUpPages.ts";
+import { toCheckPages } from "./pages/toCheckPages.ts";
 import { waitingPages } from "./pages/waitingPages.ts";
 
 /** Every page of the product in every state that a person can meet; tried and pictured from this one list. */
@@ -18,4 +19,5 @@ export const everyPage: readonly PageToSee[] = [
   ...editPages,
   ...evidencePages,
   ...messagePages,
+  ...toCheckPages,
 ];

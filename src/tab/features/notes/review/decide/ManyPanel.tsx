@@ -24,10 +24,12 @@ export interface ManyPanelProps {
   readonly place: SavesHere;
   /** The person has seen what came of it: the ticks can go. Until then the panel stays, whatever leaves the list meanwhile. */
   readonly onDone: () => void;
+  /** Nothing is decided after all; offered until something has begun. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** Several notes decided at once. */
-export function ManyPanel({ chosen, place, onDone }: ManyPanelProps) {
+export function ManyPanel({ chosen, place, onDone, onLeave }: ManyPanelProps) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const { clock } = useServices();
@@ -85,6 +87,11 @@ export function ManyPanel({ chosen, place, onDone }: ManyPanelProps) {
                 {choiceWords[one]}
               </button>
             ))}
+            {onLeave && (
+              <button type="button" className={buttons.subtle} onClick={onLeave}>
+                {manyWords.leave}
+              </button>
+            )}
           </div>
         </>
       )}

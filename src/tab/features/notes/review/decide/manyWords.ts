@@ -41,4 +41,5 @@ export const manyWords = {
   failed: (count: number): string => `${toNotes(count)} did not work`,
   goneOne: "It was deleted from the team's list.",
   close: "Close this",
+  leave: "Not now",
 } as const;

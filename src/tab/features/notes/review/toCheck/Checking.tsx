@@ -6,6 +6,7 @@ import type { Destination } from "#graph/sites/destination.ts";
 import { findSavingPlace } from "#tab/features/notes/form/findSavingPlace.ts";
 import { useHost } from "#tab/platform/ServicesContext.ts";
 
+import { ExportNotes } from "../export/ExportNotes.tsx";
 import type { DecisionHandle } from "../decide/DecisionPanel.tsx";
 import type { ReviewerState } from "../useReviewer.ts";
 import { ManyNotes } from "./ManyNotes.tsx";
@@ -75,7 +76,7 @@ export function Checking({ to, notes, more, noteKey, reviewer }: CheckingProps) 
 
   return (
     <>
-      <WaitingFilters list={list} />
+      {notes.length > 0 && <WaitingFilters list={list} />}
       <div className={styles.columns}>
         <WaitingNotes
           list={list}
@@ -98,6 +99,7 @@ export function Checking({ to, notes, more, noteKey, reviewer }: CheckingProps) 
           <NotePane
             to={to}
             noteKey={noteKey}
+            isAny={list.shown.length > 0}
             saved={notes.find(({ note }) => note.key === noteKey)}
             place={place}
             moves={moves}
@@ -106,7 +108,8 @@ export function Checking({ to, notes, more, noteKey, reviewer }: CheckingProps) 
           />
         </div>
       </div>
-      {place && <ShortcutsHelp />}
+      {list.shown.length > 0 && <ExportNotes notes={list.shown} />}
+      {place && list.shown.length > 0 && <ShortcutsHelp />}
     </>
   );
 }

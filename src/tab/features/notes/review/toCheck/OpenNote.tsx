@@ -1,20 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useQueryClient } from "@tanstack/react-query";
 import type { Ref, RefObject } from "react";
 import { Link } from "wouter";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
+import type { Destination } from "#graph/sites/destination.ts";
 import type { SavesHere } from "#tab/features/notes/form/findSavingPlace.ts";
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { NoteLinks } from "#tab/features/notes/list/NoteLinks.tsx";
 import { NoteParts } from "#tab/features/notes/list/NoteParts.tsx";
 import { localLearning } from "#tab/features/notes/noteWords.ts";
-import { noteAddress, noteHistoryAddress } from "#tab/ui/addresses.ts";
+import { noteAddress } from "#tab/ui/addresses.ts";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
 import { DecisionPanel, type DecisionHandle } from "../decide/DecisionPanel.tsx";
+import { CheckLine } from "../evidence/CheckLine.tsx";
 import { OpenFacts } from "./OpenFacts.tsx";
 import { OutdatedNotice } from "./OutdatedNotice.tsx";
 import { toCheckWords } from "./toCheckWords.ts";
+import { keepToCheck } from "./keepToCheck.ts";
 import { useOpened } from "./useOpened.ts";
 
 const useStyles = makeStyles({
@@ -32,6 +36,7 @@ const useStyles = makeStyles({
 });
 
 interface OpenNoteProps {
+  readonly to: Destination;
   readonly saved: SavedNote;
   /** Where a decision would be sent; missing where this person may not decide. */
   readonly place: SavesHere | undefined;
@@ -41,11 +46,13 @@ interface OpenNoteProps {
 }
 
 /** One note beside the list: its words, and what is decided about it. */
-export function OpenNote({ saved, place, headingRef, decisionRef, onNext }: OpenNoteProps) {
+export function OpenNote({ to, saved, place, onNext, ...refs }: OpenNoteProps) {
+  const { headingRef, decisionRef } = refs;
+  const client = useQueryClient();
   const styles = useStyles();
   const forms = useFormStyles();
   const links = useLinkStyles();
-  const { shown, isOutdated, takeNew } = useOpened(saved);
+  const { shown, isOutdated, take } = useOpened(saved);
   const { note } = shown;
 
   return (
@@ -54,24 +61,34 @@ export function OpenNote({ saved, place, headingRef, decisionRef, onNext }: Open
         {note.title}
       </h2>
       <OpenFacts saved={shown} />
+      {/* What somebody has just decided here, they know. */}
+      {shown.lastModifiedBy !== "" && <CheckLine to={to} saved={shown} />}
       {isOutdated && (
         <OutdatedNotice
           who={saved.lastModifiedBy}
           onRead={() => {
-            takeNew();
+            take(saved);
             headingRef.current?.focus();
           }}
         />
       )}
       <NoteParts note={note} />
-      {place && <DecisionPanel ref={decisionRef} saved={shown} place={place} onNext={onNext} />}
+      {place && (
+        <DecisionPanel
+          ref={decisionRef}
+          saved={shown}
+          place={place}
+          onNext={onNext}
+          onTheirs={(theirs) => {
+            keepToCheck(client, to, theirs);
+            take(theirs);
+          }}
+        />
+      )}
       <p className={forms.quiet}>{localLearning}</p>
       <div className={styles.links}>
         <Link href={noteAddress(note.key)} className={mergeClasses(links.link, links.alone)}>
           {toCheckWords.ownPage}
-        </Link>
-        <Link href={noteHistoryAddress(note.key)} className={mergeClasses(links.link, links.alone)}>
-          {toCheckWords.history}
         </Link>
         <NoteLinks saved={shown} />
       </div>

@@ -8,12 +8,12 @@ interface Opened {
   readonly shown: SavedNote;
   /** Somebody has changed these words since. */
   readonly isOutdated: boolean;
-  readonly takeNew: () => void;
+  readonly take: (saved: SavedNote) => void;
 }
 
 /** Holds the words that somebody reads, while the list goes on: nobody checks words that they did not read. */
 export function useOpened(saved: SavedNote): Opened {
   const [opened, setOpened] = useState(saved);
   const isOutdated = !hasSameCovered(opened.note, saved.note);
-  return { shown: isOutdated ? opened : saved, isOutdated, takeNew: () => setOpened(saved) };
+  return { shown: isOutdated ? opened : saved, isOutdated, take: setOpened };
 }

@@ -7,9 +7,10 @@ import { findObstacle } from "#tab/platform/findObstacle.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 
+import { keepChanges } from "./keepToCheck.ts";
 import { toCheckWords } from "./toCheckWords.ts";
 import { toCheckKey, type WaitingPages } from "./useToCheck.ts";
-import { isWaiting, withChanges } from "./withChanges.ts";
+import { isWaiting } from "./withChanges.ts";
 
 const everyMinute = 60_000;
 
@@ -31,7 +32,7 @@ export function useRefresh(to: Destination, isReady: boolean): void {
   const { refetch } = useQuery({
     queryKey,
     enabled: isReady,
-    initialData: { token: undefined } satisfies Looked as Looked,
+    initialData: { token: undefined } satisfies Looked,
     staleTime: Infinity,
     refetchInterval: everyMinute,
     queryFn: async (): Promise<Looked> => {
@@ -71,10 +72,7 @@ async function look(client: QueryClient, to: Destination, looking: Looking): Pro
   if (changes.whole) {
     await client.refetchQueries({ queryKey: toCheckKey(to) }, { throwOnError: true });
   } else {
-    client.setQueryData<WaitingPages>(
-      toCheckKey(to),
-      (list) => list && { ...list, pages: [...withChanges(list.pages, changes)] },
-    );
+    keepChanges(client, to, changes);
   }
   return { token: changes.token };
 }

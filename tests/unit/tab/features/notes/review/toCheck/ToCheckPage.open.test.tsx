@@ -35,7 +35,7 @@ describe("a note that is open beside the list", () => {
   });
 
   it("leads to the next and the previous one, over the end of a page", async () => {
-    const world = createSeededWorld(24);
+    const world = createSeededWorld(48);
     const { user } = await openToCheck(world);
     await waitingList();
     const onFirst = await titles();

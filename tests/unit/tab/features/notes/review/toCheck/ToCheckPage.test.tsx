@@ -60,7 +60,7 @@ describe("Notes, to check", () => {
   });
 
   it("reads more from the list when it is asked to, and says so when that was all", async () => {
-    const world = createSeededWorld(120);
+    const world = createSeededWorld(240);
     const { user } = await openToCheck(world);
     const list = await waitingList();
 
