@@ -148,7 +148,7 @@ export const privacyWords: AboutText = {
             {
               term: "Sites.ReadWrite.All",
               meaning:
-                "To find your team’s list, to read and save notes in it, and to show how a note was changed and by whom. The app opens none of your files.",
+                "To find your team’s list, and to read and save notes in it. Also to show how a note was changed, and by whom. The app opens none of your files.",
             },
             {
               term: "Team.ReadBasic.All",
@@ -165,7 +165,7 @@ export const privacyWords: AboutText = {
             {
               term: "GroupMember.Read.All",
               meaning:
-                "To tell who owns the team, so that it can be said if a check is an owner’s. Asked for only when you choose “Confirm who checks”. An administrator may have to agree. All the rest works without it.",
+                "To tell who owns the team, so that an owner’s check can be confirmed. Asked for only when you choose “Confirm who checks”. An administrator may have to agree. All the rest works without it.",
             },
           ],
         },
