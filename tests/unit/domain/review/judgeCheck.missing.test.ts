@@ -50,6 +50,15 @@ describe("where versions are missing", () => {
     });
   });
 
+  it("nor does one of the same second as the note stand in its way", () => {
+    const later = toVersions([...steps, [cara, { learned: "Nobody needs to be told." }]]);
+    const [newest, ...others] = later;
+    const saved = toSaved(toVersions(steps));
+    const together = newest ? [{ ...newest, at: saved.lastModifiedAt }, ...others] : [];
+
+    expect(judgeCheck(saved, together, known)).toMatchObject({ who: "reviewer", name: asha.name });
+  });
+
   it("a change that has no stamp yet is told by its version", () => {
     const versions = toVersions([written, [asha, checked]]);
     const saved = { ...toSaved(versions), lastModifiedAt: "", lastModifiedBy: "" };
