@@ -47,7 +47,9 @@ export function NoteNotices({ note, change, mayChange }: NoteNoticesProps) {
   );
 }
 
-const toSaid = ({ reviewComment }: LearningNote): string => readReviewComment(reviewComment).words;
+/** What a reviewer wrote, without what they answered on patient care. */
+export const toSaid = ({ reviewComment }: LearningNote): string =>
+  readReviewComment(reviewComment).words;
 
 /** In the reviewer's own words. */
 export function ReviewerWords({ note }: { readonly note: LearningNote }) {
