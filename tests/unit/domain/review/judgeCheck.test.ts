@@ -27,6 +27,14 @@ describe("who checked a note", () => {
     });
   });
 
+  it("is the same person in capitals and in small letters", () => {
+    const named = { id: omar.id.toUpperCase(), name: omar.name };
+
+    expect(judge([written, [omar, checked]], { owners: [asha], named: [named] })).toMatchObject({
+      who: "reviewer",
+    });
+  });
+
   it("is no reviewer where a member wrote the state, whatever the other fields say", () => {
     const forged = { ...checked, reviewComment: "Asha Sample checked this." };
 
