@@ -22,7 +22,7 @@ export interface ManyPanelProps {
   /** The notes that are ticked, as they were read. What has begun goes on with the notes it began with. */
   readonly chosen: readonly SavedNote[];
   readonly place: SavesHere;
-  /** It was pressed, and is kept on the device: the ticks can go. The panel stays, since it shows what comes of it. */
+  /** The person has seen what came of it: the ticks can go. Until then the panel stays, whatever leaves the list meanwhile. */
   readonly onDone: () => void;
   /** Nothing is decided after all; offered until something has begun. */
   readonly onLeave?: (() => void) | undefined;
@@ -34,7 +34,7 @@ export function ManyPanel({ chosen, place, onDone, onLeave }: ManyPanelProps) {
   const buttons = useButtonStyles();
   const { clock } = useServices();
   const id = useId();
-  const { run, begin, stop, undo, leave } = useManyRun(place);
+  const { run, begin, stop, undo } = useManyRun(place);
   const [kind, setKind] = useState<DecisionKind>();
   const first = useRef<HTMLButtonElement>(null);
   const focusOn = useFocusOn();
@@ -46,23 +46,12 @@ export function ManyPanel({ chosen, place, onDone, onLeave }: ManyPanelProps) {
     begin(chosen, (note) =>
       withConfirmed(withDecision(note, toOwnDecision(decision, note), at), confirmed),
     );
-    onDone();
   }
 
   if (run) {
     return (
       <section className={styles.panel} aria-labelledby={id}>
-        <ManyProgress
-          headingId={id}
-          run={run}
-          others={chosen.length}
-          onStop={stop}
-          onUndo={undo}
-          onAgain={() => {
-            focusOn(first);
-            leave();
-          }}
-        />
+        <ManyProgress headingId={id} run={run} onStop={stop} onUndo={undo} onClose={onDone} />
       </section>
     );
   }

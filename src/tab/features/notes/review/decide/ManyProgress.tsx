@@ -23,20 +23,11 @@ interface ManyProgressProps {
   readonly run: ManyRun;
   readonly onStop: (waiting: readonly ManyItem[]) => void;
   readonly onUndo: () => void;
-  /** How many notes are chosen by now that this is not about. */
-  readonly others: number;
-  readonly onAgain: () => void;
+  readonly onClose: () => void;
 }
 
 /** How far it is, what holds it up, what did not work, and the ways on. */
-export function ManyProgress({
-  headingId,
-  run,
-  others,
-  onStop,
-  onUndo,
-  onAgain,
-}: ManyProgressProps) {
+export function ManyProgress({ headingId, run, onStop, onUndo, onClose }: ManyProgressProps) {
   const own = useStyles();
   const styles = useFormStyles();
   const buttons = useButtonStyles();
@@ -53,7 +44,7 @@ export function ManyProgress({
   const sentence = toSentence(run);
 
   useEffect(() => heading.current?.focus(), [run.isUndoing]);
-  // Each tenth, so that whoever cannot see the bar hears that it moves and is not talked over.
+  // Five times in all, so that whoever cannot see the bar hears that it moves and is not talked over.
   const told = isOver ? sentence : spoken(settled, items.length);
   useEffect(() => announce(told), [announce, told]);
 
@@ -79,11 +70,9 @@ export function ManyProgress({
       <div className={styles.actions}>
         {isOver ? (
           <>
-            {others > 0 && (
-              <button type="button" className={buttons.primary} onClick={onAgain}>
-                {manyWords.again(others)}
-              </button>
-            )}
+            <button type="button" className={buttons.primary} onClick={onClose}>
+              {manyWords.close}
+            </button>
             {done.length > 0 && !run.isUndoing && (
               <button type="button" className={buttons.secondary} onClick={onUndo}>
                 {manyWords.undo}

@@ -40,6 +40,6 @@ export const manyWords = {
     done === all ? `All ${toNotes(all)} done.` : `${String(done)} of ${toNotes(all)} done.`,
   failed: (count: number): string => `${toNotes(count)} did not work`,
   goneOne: "It was deleted from the team's list.",
-  again: (count: number): string => `Decide about ${toNotes(count)} more`,
+  close: "Close this",
   leave: "Not now",
 } as const;

@@ -94,8 +94,6 @@ export function useManyRun(place: SavesHere) {
     run,
     begin: (...decided: Parameters<typeof begin>): void => void begin(...decided),
     stop: (waiting: readonly ManyItem[]): void => void stop(waiting),
-    /** What waits or failed stays in the outbox, and is told where that is. */
-    leave: (): void => setBegun(undefined),
     undo: (): void => void undo(run?.done ?? []),
   };
 }
