@@ -1,4 +1,5 @@
 import { cardPages } from "./pages/cardPages.ts";
+import { decidePages } from "./pages/decidePages.ts";
 import { editPages } from "./pages/editPages.ts";
 import { evidencePages } from "./pages/evidencePages.ts";
 import { messagePages } from "./pages/messagePages.ts";
@@ -20,4 +21,5 @@ export const everyPage: readonly PageToSee[] = [
   ...evidencePages,
   ...messagePages,
   ...toCheckPages,
+  ...decidePages,
 ];
