@@ -1,14 +1,7 @@
 import type { LearningNote } from "../notes/learningNote.ts";
+import { toRawNote } from "../notes/toRawNote.ts";
+import { findOtherWords } from "./coveredWords.ts";
 
-const texts = ["title", "happened", "learned", "nextTime", "reuse"] as const;
-
-/** Whether two notes agree in all that a check covers (design section 4, "Who checked it"). The order of answers means nothing. */
+/** Whether two notes agree in all that a check covers. */
 export const hasSameCovered = (one: LearningNote, other: LearningNote): boolean =>
-  texts.every((part) => one[part] === other[part]) && toAnswers(one) === toAnswers(other);
-
-const toAnswers = ({ answers }: LearningNote): string =>
-  JSON.stringify(
-    Object.entries(answers)
-      .filter(([, text]) => text !== "")
-      .sort(([one], [other]) => (one < other ? -1 : 1)),
-  );
+  findOtherWords(toRawNote(one), [toRawNote(other)]).length === 0;

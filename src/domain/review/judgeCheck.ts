@@ -1,6 +1,7 @@
 import type { LearningNote, SavedNote } from "../notes/learningNote.ts";
 import type { ChangedSince, CheckEvidence } from "./checkEvidence.ts";
 import { hasSameCovered } from "./hasSameCovered.ts";
+import { isSamePerson } from "./isSamePerson.ts";
 import type { NoteVersion } from "./noteVersion.ts";
 import type { Reviewers } from "./reviewers.ts";
 
@@ -63,7 +64,7 @@ function findSet(history: readonly NoteVersion[], saved: SavedNote): Check | und
   const run = end === -1 ? history : history.slice(0, end);
   const giver = run.at(-1);
   if (!giver || (end === -1 && !isFirst(giver, saved))) return undefined;
-  const covers = run.find(({ by }) => by.id !== "" && by.id === giver.by.id) ?? giver;
+  const covers = run.find(({ by }) => isSamePerson(by.id, giver.by.id)) ?? giver;
   return { giver, covers };
 }
 
@@ -116,13 +117,13 @@ const toLast = (saved: SavedNote): NoteVersion => {
 
 /** Where versions were off, the oldest one that is left was written over: it is not how the note began. */
 const isFirst = ({ at, by }: NoteVersion, { createdAt, createdById = "" }: SavedNote): boolean =>
-  createdById !== "" && by.id === createdById && Date.parse(at) === Date.parse(createdAt);
+  isSamePerson(by.id, createdById) && Date.parse(at) === Date.parse(createdAt);
 
 const isReviewer = (id: string, { owners = [], named }: Reviewers): boolean =>
-  id !== "" && [...owners, ...named].some((person) => person.id === id);
+  [...owners, ...named].some((person) => isSamePerson(person.id, id));
 
-const isAuthor = (id: string, { createdById }: SavedNote): boolean =>
-  id !== "" && id === createdById;
+const isAuthor = (id: string, { createdById = "" }: SavedNote): boolean =>
+  isSamePerson(id, createdById);
 
 /** State, words and time of a decision are written as one; whoever changed one of them decided. */
 const isSameDecision = (one: LearningNote, other: LearningNote): boolean =>

@@ -43,7 +43,11 @@ export const evidencePages: readonly PageToSee[] = [
     before: async (world) => {
       await keepChangedNote(world);
       world.tenant.setVersions("off");
-      world.tenant.byHand({}, "edit-note", { field: "LnTags", text: "board" });
+      world.tenant.byHand({}, "edit-note", {
+        field: "LnTags",
+        text: "board",
+        person: samplePeople.ben.id,
+      });
     },
     open: (tab) => openNote(tab, wholeNote.nextTime),
     says: "Who checked this could not be confirmed",

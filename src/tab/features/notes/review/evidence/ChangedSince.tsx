@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 
+import type { LearningNote } from "#domain/notes/learningNote.ts";
+import { hasOwnTitle } from "#domain/notes/toTitle.ts";
 import type { ChangedSince as Change } from "#domain/review/checkEvidence.ts";
 import { NoteParts } from "#tab/features/notes/list/NoteParts.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
@@ -17,10 +19,10 @@ const useStyles = makeStyles({
     margin: "0",
     overflowWrap: "anywhere",
   },
+  around: { justifySelf: "stretch" },
   text: {
     display: "grid",
     gap: tokens.spacingVerticalS,
-    justifySelf: "stretch",
     padding: tokens.spacingHorizontalM,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStroke1}`,
   },
@@ -52,15 +54,23 @@ export function ChangedSince({ since: { checked, by } }: { readonly since: Chang
       >
         {isOpen ? evidenceWords.hide : evidenceWords.show}
       </button>
-      <div id={id} hidden={!isOpen}>
+      <div id={id} className={styles.around} hidden={!isOpen}>
         {isOpen && (
           <section className={styles.text} aria-label={evidenceWords.checkedText}>
             <p className={styles.about}>{evidenceWords.checkedText}</p>
-            <p className={styles.advice}>{checked.title}</p>
-            <NoteParts note={checked} />
+            {hasOwnTitle(checked) && <p className={styles.advice}>{checked.title}</p>}
+            <NoteParts note={toCovered(checked)} />
           </section>
         )}
       </div>
     </div>
   );
 }
+
+/** The words alone that a check is about. */
+const toCovered = (checked: LearningNote): LearningNote => ({
+  ...checked,
+  action: { what: "", owner: "", due: "", state: "" },
+  reviewBy: "",
+  reviewComment: "",
+});

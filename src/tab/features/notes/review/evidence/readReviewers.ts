@@ -1,3 +1,4 @@
+import { isSamePerson } from "#domain/review/isSamePerson.ts";
 import type { Reviewers } from "#domain/review/reviewers.ts";
 import type { Destination } from "#graph/sites/destination.ts";
 import type { Services } from "#tab/platform/services.ts";
@@ -18,6 +19,6 @@ export async function readReviewers(
   if (!owners) return unknownReviewers;
   const found = await (await notes()).findPlace(to);
   const saved = found.found === "ready" ? await repository.settings(found.place) : undefined;
-  const isOwners = owners.some(({ id }) => id !== "" && id === saved?.by.id);
+  const isOwners = owners.some(({ id }) => isSamePerson(id, saved?.by.id ?? ""));
   return { owners, named: saved && isOwners ? saved.settings.reviewers : [] };
 }

@@ -8,6 +8,7 @@ import type { WordChange } from "./toWordChanges.ts";
 const useStyles = makeStyles({
   words: { margin: "0", maxWidth: "68ch", whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   added: {
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     color: tokens.colorStatusSuccessForeground1,
     backgroundColor: tokens.colorStatusSuccessBackground1,
     textDecorationLine: "underline",
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { color: "CanvasText" },
   },
   taken: {
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
     color: tokens.colorStatusDangerForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
     textDecorationLine: "line-through",

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 
+import { hasOwnTitle } from "#domain/notes/toTitle.ts";
 import type { NoteVersion } from "#domain/review/noteVersion.ts";
 import { NoteParts } from "#tab/features/notes/list/NoteParts.tsx";
 import { toMomentWords } from "#tab/features/notes/noteWords.ts";
@@ -55,7 +56,7 @@ export function VersionEntry({ version: { note, at, by }, before, isFirst }: Ver
       ) : (
         <>
           <p className={styles.quiet}>{isFirst ? historyWords.first : historyWords.oldest}</p>
-          <p className={styles.text}>{note.title}</p>
+          {hasOwnTitle(note) && <p className={styles.text}>{note.title}</p>}
           <NoteParts note={note} />
         </>
       )}

@@ -61,9 +61,7 @@ describe("a reviewer on a note's page", () => {
     const here = await createNoteWorld();
     const { user } = here.open("", asOwner);
     await user.click(await button("Ask for a change"));
-    await expect(
-      screen.findByRole("heading", { name: "Ask for a change" }),
-    ).resolves.toHaveFocus();
+    await expect(screen.findByRole("heading", { name: "Ask for a change" })).resolves.toHaveFocus();
     await user.click(await button("Send back"));
     expect(screen.getByText("Choose a reason, or write one.")).toBeInTheDocument();
 
@@ -183,14 +181,19 @@ describe("a reviewer on a note's page", () => {
 
     await user.click(await button("Mark as checked"));
 
-    await screen.findByText(/^Ben Sample changed the words of this note on 22 November 2026\./, { selector: "p" });
+    await screen.findByText(/^Ben Sample changed the words of this note on 22 November 2026\./, {
+      selector: "p",
+    });
     expect(within(await decision()).getByText("We waited in the rain.")).toBeInTheDocument();
     expect(here.fields()).toMatchObject({ LnState: "Waiting" });
     await user.click(await button("Decide again"));
     aSecondLater();
     await user.click(await button("Mark as checked"));
     await saved();
-    expect(here.fields()).toMatchObject({ LnState: "Checked", LnHappened: "We waited in the rain." });
+    expect(here.fields()).toMatchObject({
+      LnState: "Checked",
+      LnHappened: "We waited in the rain.",
+    });
   });
 
   it("finds that somebody else checked it already, and is content", async () => {

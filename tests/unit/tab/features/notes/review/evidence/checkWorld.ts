@@ -8,7 +8,7 @@ type Person = keyof typeof samplePeople;
 
 const everyday: readonly GraphScope[] = ["User.Read", "Team.ReadBasic.All", "Sites.ReadWrite.All"];
 /** Who may know who the owners are. */
-export const withOwners: OpenTabOptions["device"] = {
+const withOwners: OpenTabOptions["device"] = {
   agreed: [...everyday, "GroupMember.Read.All"],
 };
 
@@ -46,7 +46,6 @@ export async function createCheckWorld(changes: Partial<LearningNote> = {}) {
       const seen = world.emulator.traffic.list().find(({ path }) => path.includes("/versions"));
       return seen?.path.split("?")[0]?.replace("/v1.0", "") ?? "";
     },
-    paths,
   };
 }
 
