@@ -1,6 +1,9 @@
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
+import type { CheckEvidence } from "#domain/review/checkEvidence.ts";
+import { judgeCheck } from "#domain/review/judgeCheck.ts";
 import type { NoteVersion } from "#domain/review/noteVersion.ts";
 import type { PersonStamp } from "#domain/review/personStamp.ts";
+import type { Reviewers } from "#domain/review/reviewers.ts";
 import { sampleNote } from "#tests/unit/graph/notes/sampleNote.ts";
 
 /** People of a made-up team. */
@@ -40,4 +43,14 @@ export function toSaved(versions: readonly NoteVersion[]): SavedNote {
     lastModifiedBy: last.by.name,
     lastModifiedById: last.by.id,
   };
+}
+
+export const checked = { state: "Checked", reviewedAt: "2026-11-22T10:01:00Z" } as const;
+export const written: Step = [ben, {}];
+export const known: Reviewers = { owners: [asha], named: [omar] };
+
+/** What is found of a note that these people made, by versions of which only the newest `kept` are left. */
+export function judge(steps: readonly Step[], reviewers = known, kept = 50): CheckEvidence {
+  const versions = toVersions(steps);
+  return judgeCheck(toSaved(versions), versions.slice(0, kept), reviewers);
 }

@@ -8,7 +8,7 @@ type Person = keyof typeof samplePeople;
 
 const everyday: readonly GraphScope[] = ["User.Read", "Team.ReadBasic.All", "Sites.ReadWrite.All"];
 /** Who may know who the owners are. */
-export const withOwners: OpenTabOptions["device"] = {
+const withOwners: OpenTabOptions["device"] = {
   agreed: [...everyday, "GroupMember.Read.All"],
 };
 
