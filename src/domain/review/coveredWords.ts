@@ -15,7 +15,8 @@ const covered: ReadonlySet<NotePart> = new Set([
   "reuse",
 ]);
 
-const isCovered = (part: NotePart): boolean =>
+/** Whether a check covers a part of the note. */
+export const isCovered = (part: NotePart): boolean =>
   covered.has(part) || findAnswerId(part) !== undefined;
 
 /** The covered parts in which a note differs from each of the others. */

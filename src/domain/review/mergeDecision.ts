@@ -1,17 +1,15 @@
 import { type MergedNote, mergeNotes, type NotesToMerge } from "../notes/mergeNotes.ts";
 import type { RawNote } from "../notes/rawNote.ts";
-import { findOtherWords } from "./coveredWords.ts";
+import { findUnreadParts } from "./findUnreadParts.ts";
 
 /**
  * A decision on top of the note as it stands now. Where the list says already what was decided, theirs stands. Words that
  * the reviewer did not read are a question, where those of an edit would be joined: nobody checks what they did not read.
  */
 export function mergeDecision(notes: NotesToMerge): MergedNote {
-  const { base, mine, theirs, tried = [] } = notes;
-  if (isDecided(notes)) return { merged: theirs, collisions: [] };
+  if (isDecided(notes)) return { merged: notes.theirs, collisions: [] };
   const { merged, collisions } = mergeNotes(notes);
-  const unread = findOtherWords(theirs, [base, mine, ...tried]);
-  return { merged, collisions: [...new Set([...collisions, ...unread])] };
+  return { merged, collisions: [...new Set([...collisions, ...findUnreadParts(notes)])] };
 }
 
 /** By this very decision, which arrived unheard, or by somebody else's to the same end. */

@@ -33,9 +33,11 @@ export async function readPages(
   graph: Graph,
   patience: Patience,
   paths: ReadonlyMap<string, PagePath>,
+  mayAsk = false,
 ): Promise<ReadonlyMap<string, NotesPage>> {
   const named = new Map([...paths].map(([id, path]) => [id, path("named")]));
-  const answers = await readMany(graph, patience, named, { scopes: ["Sites.ReadWrite.All"] });
+  const call: GraphCall = { scopes: ["Sites.ReadWrite.All"], mayAsk };
+  const answers = await readMany(graph, patience, named, call);
   const pages = new Map<string, NotesPage>();
   for (const [id, path] of paths) pages.set(id, await toPage(graph, path, answers.get(id)));
   return pages;

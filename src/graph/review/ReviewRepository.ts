@@ -66,7 +66,7 @@ export interface ReviewRepository {
   toCheck(place: NotesPlace, next?: string, options?: Ask): Promise<ToCheckPage>;
 
   /** What waits of one month (`2026-11`), oldest first within the page. */
-  toCheckMonth(place: NotesPlace, period: string, next?: string): Promise<NotesPage>;
+  toCheckMonth(place: NotesPlace, period: string, next?: string, options?: Ask): Promise<NotesPage>;
 
   /** All notes of these `technique/year` values, or those in these states alone, newest first. */
   ofTechnique(
@@ -76,10 +76,10 @@ export interface ReviewRepository {
   ): Promise<readonly SavedNote[]>;
 
   /** Notes whose day to look again is in one of these months, in one `$batch`. */
-  dueAgain(place: NotesPlace, months: readonly string[]): Promise<FoundNotes>;
+  dueAgain(place: NotesPlace, months: readonly string[], options?: Ask): Promise<FoundNotes>;
 
   /** Notes whose action is still to do. */
-  openActions(place: NotesPlace): Promise<FoundNotes>;
+  openActions(place: NotesPlace, options?: Ask): Promise<FoundNotes>;
 
   /** What a note has been, newest first; undefined where the list keeps no versions or does not show them. */
   history(
@@ -98,10 +98,10 @@ export interface ReviewRepository {
   owners(groupId: string, options?: Ask): Promise<readonly PersonStamp[] | undefined>;
 
   /** Whether this person owns the team. */
-  ownsTeam(groupId: string): Promise<boolean>;
+  ownsTeam(groupId: string, options?: Ask): Promise<boolean>;
 
   /** Undefined while nobody has decided anything. */
-  settings(place: NotesPlace): Promise<SavedSettings | undefined>;
+  settings(place: NotesPlace, options?: Ask): Promise<SavedSettings | undefined>;
 
   /** `found`: the settings as they were read; none where there were none. */
   saveSettings(

@@ -10,7 +10,7 @@ import { toAllowance } from "../notes/Sending.ts";
 import { settingsKey } from "../notes/toSavedNote.ts";
 import { usesPlan } from "../setup/usesPlan.ts";
 import { readChanges, readLatest } from "./readChanges.ts";
-import { readBy, readOfTechnique, readOpenActions } from "./readFound.ts";
+import { readDueAgain, readOfTechnique, readOpenActions } from "./readFound.ts";
 import { readHistories, readHistory } from "./readHistory.ts";
 import { readOwners, readOwnsTeam } from "./readOwners.ts";
 import { readToCheck, readToCheckMonth } from "./readToCheck.ts";
@@ -33,20 +33,21 @@ export function createReviewRepository(options: NotesRepositoryOptions): ReviewR
   return {
     toCheck: (place, next, { mayAsk = false } = {}) =>
       reading(place, () => readToCheck(graph, place, next, { mayAsk, now })),
-    toCheckMonth: (place, period, next) =>
-      reading(place, () => readToCheckMonth(graph, place, period, next)),
+    toCheckMonth: (place, period, next, { mayAsk = false } = {}) =>
+      reading(place, () => readToCheckMonth(graph, place, period, next, mayAsk)),
     ofTechnique: (place, techniqueYears, states) =>
       reading(place, () => readOfTechnique(graph, patience, place, techniqueYears, states)),
-    dueAgain: (place, months) =>
-      reading(place, () => readBy(graph, patience, place, "LnReviewMonth", months)),
-    openActions: (place) => reading(place, () => readOpenActions(graph, place)),
+    dueAgain: (place, months, { mayAsk = false } = {}) =>
+      reading(place, () => readDueAgain(graph, patience, place, months, mayAsk)),
+    openActions: (place, { mayAsk = false } = {}) =>
+      reading(place, () => readOpenActions(graph, place, mayAsk)),
     history: (place, itemId, { mayAsk = false } = {}) => readHistory(graph, place, itemId, mayAsk),
     histories: (place, itemIds) => readHistories(graph, patience, place, itemIds),
     owners: (groupId, { mayAsk = false } = {}) => readOwners(graph, groupId, mayAsk),
-    ownsTeam: (groupId) => readOwnsTeam(graph, groupId),
-    settings: (place) =>
+    ownsTeam: (groupId, { mayAsk = false } = {}) => readOwnsTeam(graph, groupId, mayAsk),
+    settings: (place, { mayAsk = false } = {}) =>
       reading(place, async () => {
-        const item = await findItem(graph, place, settingsKey);
+        const item = await findItem(graph, place, settingsKey, mayAsk);
         return item && toSavedSettings(item);
       }),
     saveSettings: (place, settings, { mayAsk = false, found } = {}) => {

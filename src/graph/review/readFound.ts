@@ -4,7 +4,6 @@ import type { Graph } from "../client/Graph.ts";
 import { GraphError } from "../client/GraphError.ts";
 import { isTooMany } from "../client/isTooMany.ts";
 import type { Patience } from "../client/Patience.ts";
-import type { IndexedColumn } from "../notes/itemPaths.ts";
 import type { NotesPage } from "../notes/NotesRepository.ts";
 import { readPage, readPages } from "../notes/readPage.ts";
 import type { NotesPlace } from "../sites/destination.ts";
@@ -43,16 +42,16 @@ export async function readOfTechnique(
   return notes.toSorted(byNewest);
 }
 
-/** First pages of an indexed column's values, in as few requests as may be. */
-export async function readBy(
+/** Notes to look at again in these months: the first page of each, in as few requests as may be. */
+export async function readDueAgain(
   graph: Graph,
   patience: Patience,
   place: NotesPlace,
-  column: IndexedColumn,
-  values: readonly string[],
+  months: readonly string[],
+  mayAsk: boolean,
 ): Promise<FoundNotes> {
-  const paths = values.map((value) => [value, notesByPath(place, column, value)] as const);
-  const pages = [...(await readPages(graph, patience, new Map(paths))).values()];
+  const paths = months.map((month) => [month, notesByPath(place, "LnReviewMonth", month)] as const);
+  const pages = [...(await readPages(graph, patience, new Map(paths), mayAsk)).values()];
   return {
     notes: pages.flatMap(({ notes }) => notes),
     isWhole: pages.every(({ next }) => next === undefined),
@@ -60,9 +59,14 @@ export async function readBy(
 }
 
 /** Notes whose action is open: the first page, and none at all where there are too many for SharePoint to look at. */
-export async function readOpenActions(graph: Graph, place: NotesPlace): Promise<FoundNotes> {
+export async function readOpenActions(
+  graph: Graph,
+  place: NotesPlace,
+  mayAsk: boolean,
+): Promise<FoundNotes> {
   try {
-    const { notes, next } = await readPage(graph, notesByPath(place, "LnActionState", "Open"));
+    const path = notesByPath(place, "LnActionState", "Open");
+    const { notes, next } = await readPage(graph, path, undefined, mayAsk);
     return { notes, isWhole: next === undefined };
   } catch (error) {
     if (error instanceof GraphError && isTooMany(error)) return { notes: [], isWhole: false };

@@ -42,9 +42,14 @@ export async function readOwners(
 }
 
 /** Whether this person owns the team (Graph, "List ownedObjects"): of what one owns oneself, the id is told without more. */
-export async function readOwnsTeam(graph: Graph, groupId: string): Promise<boolean> {
+export async function readOwnsTeam(
+  graph: Graph,
+  groupId: string,
+  mayAsk: boolean,
+): Promise<boolean> {
   const owned = await readAll(graph, ownedGroupsPath, {
     scopes: ["User.Read"],
+    mayAsk,
     schema: group,
     name: "GET /me/ownedObjects",
   });

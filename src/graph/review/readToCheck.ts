@@ -33,7 +33,9 @@ export const readToCheckMonth = async (
   place: NotesPlace,
   period: string,
   next?: string,
-): Promise<NotesPage> => oldestFirst(await readPage(graph, toCheckMonthPath(place, period), next));
+  mayAsk = false,
+): Promise<NotesPage> =>
+  oldestFirst(await readPage(graph, toCheckMonthPath(place, period), next, mayAsk));
 
 const oldestFirst = (page: NotesPage): NotesPage => ({ ...page, notes: page.notes.toReversed() });
 

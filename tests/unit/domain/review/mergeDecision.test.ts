@@ -101,6 +101,16 @@ it("replaces an earlier decision of the same person that arrived unheard", () =>
   expect(merged).toEqual(mine);
 });
 
+it("sends words that the reviewer put right along with the decision", () => {
+  const first = { ...read, happened: "We meet." };
+  const mine = { ...checked, happened: "We met at nine." };
+
+  const { merged, collisions } = mergeDecision({ base: read, mine, theirs: first, tried: [first] });
+
+  expect(collisions).toEqual([]);
+  expect(merged).toEqual(mine);
+});
+
 it("undoes a decision, but not a colleague's later one", () => {
   const undo = { base: checked, mine: read };
   const theirs = { ...checked, state: "InPractice", reviewComment: "On the board." };
@@ -148,10 +158,10 @@ describe("whatever others do to a note meanwhile", () => {
 
   it("no decision is written over words that were not read, and no word is changed by one", () => {
     fc.assert(
-      fc.property(raw, raw, decided, (base, theirs, decision) => {
+      fc.property(raw, raw, raw, decided, (base, theirs, before, decision) => {
         const mine = { ...base, ...decision, reviewedAt: "now" };
 
-        const { merged, collisions } = mergeDecision({ base, mine, theirs });
+        const { merged, collisions } = mergeDecision({ base, mine, theirs, tried: [before] });
 
         if (collisions.length > 0) return;
         expect(pick(merged)).toEqual(pick(theirs));
