@@ -68,6 +68,9 @@ export interface ReviewRepository {
   /** What waits of one month (`2026-11`), oldest first within the page. */
   toCheckMonth(place: NotesPlace, period: string, next?: string, options?: Ask): Promise<NotesPage>;
 
+  /** Which of these months have notes that wait; in one `$batch` for each twenty. */
+  waitingMonths(place: NotesPlace, periods: readonly string[]): Promise<readonly string[]>;
+
   /** All notes of these `technique/year` values, or those in these states alone, newest first. */
   ofTechnique(
     place: NotesPlace,

@@ -16,6 +16,7 @@ import { readOwners, readOwnsTeam } from "./readOwners.ts";
 import { readToCheck, readToCheckMonth } from "./readToCheck.ts";
 import { type KnownUses, readUses } from "./readUses.ts";
 import { recordUse } from "./recordUse.ts";
+import { readWaitingMonths } from "./readWaitingMonths.ts";
 import type { ReviewRepository } from "./ReviewRepository.ts";
 import { sendSettings } from "./sendSettings.ts";
 import { toSavedSettings } from "./settingsItem.ts";
@@ -35,6 +36,8 @@ export function createReviewRepository(options: NotesRepositoryOptions): ReviewR
       reading(place, () => readToCheck(graph, place, next, { mayAsk, now })),
     toCheckMonth: (place, period, next, { mayAsk = false } = {}) =>
       reading(place, () => readToCheckMonth(graph, place, period, next, mayAsk)),
+    waitingMonths: (place, periods) =>
+      reading(place, () => readWaitingMonths(graph, patience, place, periods)),
     ofTechnique: (place, techniqueYears, states) =>
       reading(place, () => readOfTechnique(graph, patience, place, techniqueYears, states)),
     dueAgain: (place, months, { mayAsk = false } = {}) =>

@@ -17,6 +17,15 @@ export const toCheckMonthPath =
   (fields) =>
     notesPath(place, { LnPeriod: period, LnState: waiting }, fields, onePage);
 
+/** One id of a month's waiting notes. */
+export const anyInMonthPath = (place: NotesPlace, period: string): string =>
+  itemsPath(place) +
+  toQuery({
+    $filter: `fields/LnPeriod eq ${toLiteral(period)} and fields/LnState eq ${toLiteral(waiting)}`,
+    $select: "id",
+    $top: "1",
+  });
+
 /** Notes by one indexed column, and those of one state alone where that is wanted. */
 export const notesByPath =
   (place: NotesPlace, column: IndexedColumn, value: string, state?: string): PagePath =>

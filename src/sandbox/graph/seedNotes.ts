@@ -1,8 +1,9 @@
 import type { FilledItem, GraphEmulator } from "./GraphEmulator.ts";
-import { noteColumns, notesList } from "./noteColumns.ts";
+import { noteColumns, notesList, useColumns, usesListName } from "./noteColumns.ts";
 import type { Team } from "./tenant.ts";
 import { toSampleDecision } from "./toSampleDecision.ts";
 import { toSampleNote } from "./toSampleNote.ts";
+import { toSampleUses } from "./toSampleUses.ts";
 
 export interface NoteSeed {
   /** So many notes over four years; up to 300 of the newest wait to be checked. */
@@ -20,7 +21,7 @@ const fourYears = 4 * 365 * day;
 const twoYears = 2 * 365 * day;
 const settled = ["Checked", "Checked", "InPractice", "Closed", "Checked", "ChangeAsked"] as const;
 
-/** Fills the list of a team that has none yet; answers how many notes were added. */
+/** Fills the lists of a team that has none yet; answers how many notes were added. */
 export function seedNotes(emulator: GraphEmulator, team: Team, seed: NoteSeed): number {
   const { notes, backlog, now = new Date() } = seed;
   const isSeeded = emulator.lists(team.siteId).some(({ displayName }) => displayName === listName);
@@ -31,6 +32,11 @@ export function seedNotes(emulator: GraphEmulator, team: Team, seed: NoteSeed): 
     displayName: listName,
     columns: noteColumns,
     items: items.sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
+  });
+  emulator.fill(team.siteId, {
+    displayName: usesListName,
+    columns: useColumns,
+    items: toSampleUses(team, items, now),
   });
   return total;
 }

@@ -24,7 +24,7 @@ export const toCheckPages: readonly PageToSee[] = [
     before: seed,
     open: async (tab) => {
       await tab.getByText("More filters").click();
-      await tab.getByRole("checkbox").first().click();
+      await tab.getByRole("article").first().getByRole("checkbox").check();
       await tab.getByText("Keyboard shortcuts").click();
     },
   },
@@ -41,7 +41,7 @@ export const toCheckPages: readonly PageToSee[] = [
     says: /^10 notes are chosen\./,
     before: seed,
     open: async (tab) => {
-      await tab.getByRole("button", { name: "Choose all on this page" }).click();
+      await tab.getByRole("checkbox", { name: "All on this page" }).check();
       await tab.getByRole("button", { name: "Decide on them together" }).click();
     },
   },

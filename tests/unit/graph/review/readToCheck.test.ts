@@ -95,6 +95,20 @@ it("shows what waits of one month, and nothing else", async () => {
   expect(numbersOf(notes)).toEqual([3, 1]);
 });
 
+it("finds the months in which notes wait in one request, whatever lies between them", async () => {
+  here = reviewWorld([
+    { on: "2026-10-02" },
+    { on: "2026-03-02" },
+    { on: "2026-05-03", state: "Closed" },
+  ]);
+  const periods = ["2026-03", "2026-04", "2026-05", "2026-10", "2026-11"];
+
+  const months = await here.review.waitingMonths(here.place, periods);
+
+  expect(months).toEqual(["2026-03", "2026-10"]);
+  expect(here.world.requests()).toHaveLength(1);
+});
+
 it("takes a list that was deleted for gone, and looks for it anew", async () => {
   here = reviewWorld([{}]);
   const asha = here.world.device("asha");

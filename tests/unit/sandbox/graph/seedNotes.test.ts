@@ -57,6 +57,22 @@ it("leaves something of every kind to do: this year's lessons, dates to look aga
   expect([overdue.length > 0, open.length > overdue.length]).toEqual([true, true]);
 });
 
+it("tells that some notes were used again, each of them a note that was decided about", () => {
+  const { emulator } = emulated();
+
+  seedNotes(emulator, sampleTeams.ward7, { notes: 200, backlog: false, now });
+
+  const [notes, uses] = emulator.lists(site).map(({ id }) => emulator.items(id));
+  const keys = new Set(
+    notes
+      ?.filter(({ fields }) => fields["LnState"] !== "Waiting")
+      .map(({ fields }) => fields["LnKey"]),
+  );
+  const used = uses?.map(({ fields }) => fields["LnNoteKey"]) ?? [];
+  expect(used.length).toBeGreaterThan(10);
+  expect(used.filter((key) => !keys.has(key))).toEqual([]);
+});
+
 it("keeps what is open small enough for one query, in a large list too", async () => {
   const { emulator, send } = emulated();
   seedNotes(emulator, sampleTeams.ward7, { notes: 20_000, backlog: true, now });

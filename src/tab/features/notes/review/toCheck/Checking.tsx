@@ -76,7 +76,7 @@ export function Checking({ to, notes, more, noteKey, reviewer }: CheckingProps) 
 
   return (
     <>
-      <WaitingFilters list={list} />
+      {notes.length > 0 && <WaitingFilters list={list} />}
       <div className={styles.columns}>
         <WaitingNotes
           list={list}
@@ -99,6 +99,7 @@ export function Checking({ to, notes, more, noteKey, reviewer }: CheckingProps) 
           <NotePane
             to={to}
             noteKey={noteKey}
+            isAny={list.shown.length > 0}
             saved={notes.find(({ note }) => note.key === noteKey)}
             place={place}
             moves={moves}
@@ -108,7 +109,7 @@ export function Checking({ to, notes, more, noteKey, reviewer }: CheckingProps) 
         </div>
       </div>
       {list.shown.length > 0 && <ExportNotes notes={list.shown} />}
-      {place && <ShortcutsHelp />}
+      {place && list.shown.length > 0 && <ShortcutsHelp />}
     </>
   );
 }

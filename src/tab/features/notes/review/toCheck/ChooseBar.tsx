@@ -1,46 +1,65 @@
-import type { SavedNote } from "#domain/notes/learningNote.ts";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { chooseWords } from "./toCheckWords.ts";
 import type { Choosing } from "./useChoosing.ts";
+import type { WaitingList } from "./useWaitingList.ts";
+
+const useStyles = makeStyles({
+  bar: { display: "grid", gap: tokens.spacingVerticalXS },
+  // In one line with the boxes of the notes below.
+  all: { paddingLeft: `calc(${tokens.spacingHorizontalM} + 6px)`, flexGrow: 1 },
+});
 
 interface ChooseBarProps {
   readonly choosing: Choosing;
-  readonly onPage: readonly SavedNote[];
-  readonly shown: readonly SavedNote[];
+  readonly list: WaitingList;
 }
 
 /** Chooses several notes, and leads to what is decided about all of them. */
-export function ChooseBar({ choosing, onPage, shown }: ChooseBarProps) {
+export function ChooseBar({ choosing, list: { onPage, shown } }: ChooseBarProps) {
+  const styles = useStyles();
   const forms = useFormStyles();
   const buttons = useButtonStyles();
-  const { chosen, add, clear, openMany } = choosing;
+  const { chosen, isChosen, choose, clear, isMany, openMany } = choosing;
+  const onPageChosen = onPage.filter(({ note }) => isChosen(note.key)).length;
 
   return (
-    <div role="group" aria-label={chooseWords.group} className={forms.actions}>
-      <button type="button" className={buttons.subtle} onClick={() => add(onPage)}>
-        {chooseWords.page}
-      </button>
-      {shown.length > onPage.length && (
-        <button type="button" className={buttons.subtle} onClick={() => add(shown)}>
-          {chooseWords.shown(shown.length)}
-        </button>
-      )}
-      <button
-        type="button"
-        className={buttons.subtle}
-        aria-disabled={chosen.length === 0}
-        onClick={clear}
-      >
-        {chooseWords.none}
-      </button>
-      <span role="status">{chooseWords.chosen(chosen.length)}</span>
-      {chosen.length > 0 && (
-        <button type="button" className={buttons.primary} onClick={openMany}>
-          {chooseWords.decide}
-        </button>
-      )}
+    <div role="group" aria-label={chooseWords.group} className={styles.bar}>
+      <div className={forms.actions}>
+        <label className={mergeClasses(forms.option, styles.all)}>
+          <input
+            type="checkbox"
+            className={forms.mark}
+            checked={onPageChosen === onPage.length}
+            ref={(box) => {
+              if (box) box.indeterminate = onPageChosen > 0 && onPageChosen < onPage.length;
+            }}
+            onChange={({ target }) => choose(onPage, target.checked)}
+          />
+          <span>{chooseWords.page}</span>
+        </label>
+        {shown.length > onPage.length && (
+          <button type="button" className={buttons.subtle} onClick={() => choose(shown, true)}>
+            {chooseWords.shown(shown.length)}
+          </button>
+        )}
+      </div>
+      <div className={forms.actions}>
+        <span role="status">{chosen.length > 0 && chooseWords.chosen(chosen.length)}</span>
+        {chosen.length > 0 && !isMany && (
+          <>
+            <button type="button" className={buttons.primary} onClick={openMany}>
+              {chooseWords.decide}
+            </button>
+            <button type="button" className={buttons.subtle} onClick={clear}>
+              {chooseWords.none}
+            </button>
+          </>
+        )}
+      </div>
     </div>
   );
 }

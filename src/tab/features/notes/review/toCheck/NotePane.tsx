@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 interface NotePaneProps {
   readonly to: Destination;
   readonly noteKey: NoteKey | undefined;
+  /** Whether there is one to choose. */
+  readonly isAny: boolean;
   /** Undefined where the note is not among those that were read. */
   readonly saved: SavedNote | undefined;
   readonly place: SavesHere | undefined;
@@ -37,9 +39,10 @@ interface NotePaneProps {
 }
 
 /** The note that is open, and the ways from it. */
-export function NotePane({ to, noteKey, saved, moves, ...rest }: NotePaneProps) {
+export function NotePane({ to, noteKey, isAny, saved, moves, ...rest }: NotePaneProps) {
   const styles = useStyles();
-  if (noteKey === undefined) return <p className={styles.none}>{toCheckWords.noneOpen}</p>;
+  if (noteKey === undefined)
+    return isAny ? <p className={styles.none}>{toCheckWords.noneOpen}</p> : null;
   const open = (note: SavedNote) => (
     <OpenNote key={noteKey} to={to} saved={note} onNext={moves.toNext} {...rest} />
   );

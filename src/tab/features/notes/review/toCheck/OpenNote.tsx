@@ -10,7 +10,7 @@ import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { NoteLinks } from "#tab/features/notes/list/NoteLinks.tsx";
 import { NoteParts } from "#tab/features/notes/list/NoteParts.tsx";
 import { localLearning } from "#tab/features/notes/noteWords.ts";
-import { noteAddress, noteHistoryAddress } from "#tab/ui/addresses.ts";
+import { noteAddress } from "#tab/ui/addresses.ts";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
 import { DecisionPanel, type DecisionHandle } from "../decide/DecisionPanel.tsx";
@@ -89,9 +89,6 @@ export function OpenNote({ to, saved, place, onNext, ...refs }: OpenNoteProps) {
       <div className={styles.links}>
         <Link href={noteAddress(note.key)} className={mergeClasses(links.link, links.alone)}>
           {toCheckWords.ownPage}
-        </Link>
-        <Link href={noteHistoryAddress(note.key)} className={mergeClasses(links.link, links.alone)}>
-          {toCheckWords.history}
         </Link>
         <NoteLinks saved={shown} />
       </div>

@@ -41,20 +41,21 @@ export function WaitingNotes({ list, more, openKey, choosing, headingRef }: Wait
   const styles = useStyles();
   const forms = useFormStyles();
   const id = useId();
-  const { onPage, shown, marks } = list;
+  const { onPage, marks } = list;
+  const isAll = more.state === "none";
 
   return (
     <section aria-labelledby={id} className={styles.part}>
-      <h2 id={id} ref={headingRef} tabIndex={-1} className={forms.heading}>
-        {toCheckWords.list}
-      </h2>
-      <p className={forms.quiet} role="status">
-        {toStatusWords(list, more.state === "none")}
-      </p>
-      {choosing && onPage.length > 0 && (
-        <ChooseBar choosing={choosing} onPage={onPage} shown={shown} />
-      )}
-      {onPage.length === 0 && <NoneShown list={list} isAll={more.state === "none"} />}
+      <div>
+        <h2 id={id} ref={headingRef} tabIndex={-1} className={forms.heading}>
+          {toCheckWords.list}
+        </h2>
+        <p className={forms.quiet} role="status">
+          {toStatusWords(list, isAll)}
+        </p>
+      </div>
+      {choosing && onPage.length > 0 && <ChooseBar choosing={choosing} list={list} />}
+      {onPage.length === 0 && <NoneShown list={list} isAll={isAll} />}
       <ul className={styles.list}>
         {onPage.map((saved) => (
           <li key={saved.note.key}>
@@ -75,12 +76,13 @@ export function WaitingNotes({ list, more, openKey, choosing, headingRef }: Wait
   );
 }
 
-/** Nothing waits, nothing waits so far, or nothing fits: three different things. */
+/** Nothing waits, or nothing fits: two different things. While there may be more, neither is known. */
 function NoneShown({ list, isAll }: { readonly list: WaitingList; readonly isAll: boolean }) {
-  const none = isAll ? "none" : "none-so-far";
+  const hasNotes = list.waiting.length > 0;
+  if (!hasNotes && !isAll) return null;
   return (
     <WordedState
-      words={noneWords[list.waiting.length > 0 ? "no-match" : none]}
+      words={noneWords[hasNotes ? "no-match" : "none"]}
       copy={copyText}
       onAction={() => list.onFilter(noFilter)}
     />

@@ -41,12 +41,9 @@ export const toCheckWords = {
   previous: "Previous note",
   next: "Next note",
   ownPage: "Open the note's own page",
-  history: "History of this note",
   changed: (who: string): string =>
     `${who === "" ? "Somebody" : who} has changed the words of this note while it was open. You still see the words as you opened them.`,
   readNew: "Read the new words",
-  isNew: "These are the new words.",
-  noLonger: "This note does not wait to be checked.",
   first: "This is the first note.",
   last: "This is the last note that was read.",
 } as const;
@@ -54,11 +51,10 @@ export const toCheckWords = {
 /** Several notes at once. */
 export const chooseWords = {
   group: "Several notes at once",
-  page: "Choose all on this page",
+  page: "All on this page",
   shown: (count: number): string => `Choose all ${String(count)}`,
   none: "Choose none",
-  chosen: (count: number): string =>
-    count === 0 ? "No note is chosen." : `${many(count)} ${count === 1 ? "is" : "are"} chosen.`,
+  chosen: (count: number): string => `${many(count)} ${count === 1 ? "is" : "are"} chosen.`,
   decide: "Decide on them together",
   panel: "Decide about several notes",
 } as const;
@@ -101,15 +97,10 @@ export const readOnlyWords: Readonly<Record<WhyNoReviewer, string>> = {
 };
 
 /** No note to show. */
-export const noneWords: Readonly<Record<"none" | "none-so-far" | "no-match", StateWords>> = {
+export const noneWords: Readonly<Record<"none" | "no-match", StateWords>> = {
   none: {
     title: "Nothing waits",
     meaning: "Every note of this team has been looked at. New ones appear here by themselves.",
-    step: { label: "See this team's notes", href: notesAddress },
-  },
-  "none-so-far": {
-    title: "Nothing waits in these months",
-    meaning: "No note waits in the months we have read so far. Later months may have some.",
     step: { label: "See this team's notes", href: notesAddress },
   },
   "no-match": {

@@ -6,6 +6,7 @@ import { isWaiting } from "./withChanges.ts";
 /** How many notes there are as far as is known, and which of them are in sight. */
 export function toStatusWords(list: WaitingList, isAll: boolean): string {
   const { waiting, shown, onPage, page, pages, filter } = list;
+  if (waiting.length === 0 && isAll) return "";
   const fitting = shown.filter(isWaiting).length;
   const first = page * pageSize + 1;
   return [

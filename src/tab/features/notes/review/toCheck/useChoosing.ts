@@ -8,7 +8,7 @@ export interface Choosing {
   readonly chosen: readonly SavedNote[];
   readonly isChosen: (key: string) => boolean;
   readonly toggle: (key: string) => void;
-  readonly add: (notes: readonly SavedNote[]) => void;
+  readonly choose: (notes: readonly SavedNote[], isChosen: boolean) => void;
   readonly clear: () => void;
   /** Whether the panel for several notes is open. It stays while it has something to say. */
   readonly isMany: boolean;
@@ -26,7 +26,10 @@ export function useChoosing(shown: readonly SavedNote[]): Choosing {
     isChosen: (key) => ticked.has(key),
     toggle: (key) =>
       setKeys(ticked.has(key) ? keys.filter((other) => other !== key) : [...keys, key]),
-    add: (notes) => setKeys([...keys, ...notes.map(({ note }) => note.key)]),
+    choose: (notes, isChosen) => {
+      const wanted = new Set<string>(notes.map(({ note }) => note.key));
+      setKeys([...keys.filter((key) => !wanted.has(key)), ...(isChosen ? wanted : [])]);
+    },
     clear: () => setKeys([]),
     isMany,
     openMany: () => setMany(true),

@@ -7,11 +7,7 @@ import { findObstacle } from "#tab/platform/findObstacle.ts";
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { useTryAgain } from "#tab/platform/useTryAgain.ts";
 import { joinNotes } from "#tab/features/notes/list/joinNotes.ts";
-import {
-  toWhyNot,
-  type Unreadable,
-  type WhyNot,
-} from "#tab/features/notes/list/unreadable.ts";
+import { toWhyNot, type Unreadable, type WhyNot } from "#tab/features/notes/list/unreadable.ts";
 import { useSenderState } from "#tab/features/notes/sending/useNoteSender.ts";
 
 import { type ReadOn, readWaiting, type WaitingRead } from "./readWaiting.ts";

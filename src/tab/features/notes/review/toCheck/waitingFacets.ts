@@ -36,7 +36,8 @@ type ToChoices = (saved: SavedNote, today: string) => readonly FacetChoice[];
 
 const toChoices: Readonly<Record<Facet, ToChoices>> = {
   technique: ({ note }) => [[note.techniqueId, note.techniqueName]],
-  stage: ({ note }) => (note.stage === "" ? [] : [[note.stage, stageWords[note.stage] ?? note.stage]]),
+  stage: ({ note }) =>
+    note.stage === "" ? [] : [[note.stage, stageWords[note.stage] ?? note.stage]],
   kind: ({ note }) => [[note.kind, toKindWords(note.kind)]],
   tag: ({ note }) => note.tags.map((tag) => [tag, tag]),
   author: ({ createdBy }) => (createdBy === "" ? [] : [[createdBy, createdBy]]),
