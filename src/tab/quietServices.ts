@@ -14,6 +14,8 @@ export const quietServices: Services = {
     offerTab: () => false,
     offerRemoval: () => false,
     closeDialog: () => false,
+    canPickPeople: () => false,
+    pickPeople: never,
   },
   settings: never,
   notes: never,

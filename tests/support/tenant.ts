@@ -22,6 +22,8 @@ export interface Tenant {
   /** The columns of the one list of learning notes; throws when there is not exactly one. */
   columnsIn(place: Place): readonly SeenColumn[];
   itemsIn(place: Place): readonly SeenItem[];
+  /** What stands in the team's list of uses; nothing where there is none. */
+  usesIn(place: Place): readonly SeenItem[];
   /** Notes over four years, as `npm start -- --notes 20000 --backlog` makes them; answers how many. */
   seedNotes(place: Place, seed: Partial<NoteSeed>): number;
   readonly traffic: () => readonly TrafficEntry[];
@@ -97,6 +99,11 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
     listsIn,
     columnsIn: (place) => emulator.columns(getList(place).id),
     itemsIn: (place) => emulator.items(getList(place).id),
+    usesIn: (place) =>
+      emulator
+        .lists(getChannel(place).siteId)
+        .filter(({ name }) => name === "LearningNoteUses")
+        .flatMap(({ id }) => emulator.items(id)),
     seedNotes(place, seed) {
       const team = sampleTenant.teams.find(({ groupId }) => groupId === getChannel(place).groupId);
       return team ? seedNotes(emulator, team, { notes: 0, backlog: false, ...seed }) : 0;

@@ -20,8 +20,7 @@ export const actionWords = {
   saving: "Saving…",
   saved: "Saved to the team.",
   changeAsked: "A reviewer asked for a change",
-  checkedBefore:
-    "This note was checked. If you change its words, the check no longer covers them.",
+  checkedBefore: "This note was checked. If you change its words, the check no longer covers them.",
 } as const;
 
 /** A change that the list does not have yet. */

@@ -3,6 +3,7 @@ import { isTakenBack } from "#domain/notes/changeNote.ts";
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 import { findAnswerId, type NotePart } from "#domain/notes/noteParts.ts";
 import { hasOwnTitle } from "#domain/notes/toTitle.ts";
+import { readReviewComment } from "#domain/review/reviewComment.ts";
 
 import { listWords } from "../list/listWords.ts";
 import { toDayWords, toKindWords, toStateWords } from "../noteWords.ts";
@@ -69,7 +70,6 @@ const toActionWords = (state: string): string => listWords.actionStates[state] ?
 function toStandingText(note: LearningNote): string {
   const state = toStateWords(note.state);
   if (isTakenBack(note)) return `${state}: ${note.reviewComment}`;
-  return note.reviewComment === ""
-    ? state
-    : `${state}. ${listWords.reviewComment}: ${note.reviewComment}`;
+  const { words } = readReviewComment(note.reviewComment);
+  return words === "" ? state : `${state}. ${listWords.reviewComment}: ${words}`;
 }

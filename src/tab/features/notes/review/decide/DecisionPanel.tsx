@@ -56,7 +56,8 @@ function OpenDecision({ saved, place, ref, onDecided, onNext, onTheirs }: Decisi
 
   useImperativeHandle(ref, () => ({
     begin: (kind) => {
-      if (!stopped && !last?.before && findChoices(decision.wanted).includes(kind)) decision.begin(kind);
+      if (!stopped && !last?.before && findChoices(decision.wanted).includes(kind))
+        decision.begin(kind);
     },
   }));
 

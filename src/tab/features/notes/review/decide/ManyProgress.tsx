@@ -44,7 +44,7 @@ export function ManyProgress({ headingId, run, onStop, onUndo, onClose }: ManyPr
   const sentence = toSentence(run);
 
   useEffect(() => heading.current?.focus(), [run.isUndoing]);
-  // Each tenth, so that whoever cannot see the bar hears that it moves and is not talked over.
+  // Five times in all, so that whoever cannot see the bar hears that it moves and is not talked over.
   const told = isOver ? sentence : spoken(settled, items.length);
   useEffect(() => announce(told), [announce, told]);
 

@@ -23,6 +23,8 @@ export function NoteDecision({ saved, place }: NoteDecisionProps) {
   const change = useWaitingChange(place.to, saved.note.key);
   const { waiting, failure, isSending } = change;
   const isWaiting = waiting?.edit.decision === true;
+  // Words of one's own that collide come first, and are asked about above.
+  if (waiting && !isWaiting && failure && failure.outcome !== "not-sent") return null;
 
   if (reviewer.step === "may") {
     const hasNothing = findChoices(saved.note).length === 0 && !isWaiting;

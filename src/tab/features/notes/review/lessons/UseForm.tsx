@@ -34,8 +34,7 @@ export function UseForm({ noteKey, place, onLine, onCancel }: UseFormProps) {
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    press(false);
-    if (problem !== undefined) box.current?.focus();
+    if (!press(false)) box.current?.focus();
   }
 
   return (
@@ -69,7 +68,7 @@ export function UseForm({ noteKey, place, onLine, onCancel }: UseFormProps) {
         locate={() => ({ fieldId: id, where: useWords.label })}
         heading={question}
         saveButton={countButton}
-        onConfirm={() => press(true)}
+        onConfirm={() => void press(true)}
       />
       <div className={styles.actions}>
         <button ref={countButton} type="submit" className={buttons.primary}>

@@ -15,8 +15,8 @@ export interface EffectLine {
   readonly change: (text: string) => void;
   readonly problem: string | undefined;
   readonly check: PrivacyCheck;
-  /** Hands on the line, unless something stands in the way or must be asked first. */
-  readonly press: (isSure: boolean) => void;
+  /** Hands on the line, unless it must be asked about first; false where it cannot be saved as it is. */
+  readonly press: (isSure: boolean) => boolean;
 }
 
 const field = "effect";
@@ -35,15 +35,16 @@ export function useEffectLine(
     known: [],
   });
 
-  function press(isSure: boolean): void {
+  function press(isSure: boolean): boolean {
     setIsPressed(true);
-    if (problem !== undefined) return;
+    if (problem !== undefined) return false;
     if (check.answer(isSure).left.length === 0) {
       onLine(toLine(text));
-      return;
+      return true;
     }
     flushSync(check.ask);
     question.current?.focus();
+    return true;
   }
 
   return { text, change: setText, problem: isPressed ? problem : undefined, check, press };

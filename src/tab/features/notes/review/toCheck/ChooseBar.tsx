@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   bar: { display: "grid", gap: tokens.spacingVerticalXS },
   // In one line with the boxes of the notes below.
   all: { paddingLeft: `calc(${tokens.spacingHorizontalM} + 6px)`, flexGrow: 1 },
+  count: { flexBasis: "100%" },
 });
 
 interface ChooseBarProps {
@@ -48,7 +49,9 @@ export function ChooseBar({ choosing, list: { onPage, shown } }: ChooseBarProps)
         )}
       </div>
       <div className={forms.actions}>
-        <span role="status">{chosen.length > 0 && chooseWords.chosen(chosen.length)}</span>
+        <span role="status" className={styles.count}>
+          {chosen.length > 0 && chooseWords.chosen(chosen.length)}
+        </span>
         {chosen.length > 0 && !isMany && (
           <>
             <button type="button" className={buttons.primary} onClick={openMany}>
