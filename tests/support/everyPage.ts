@@ -1,4 +1,5 @@
 import { cardPages } from "./pages/cardPages.ts";
+import { decidePages } from "./pages/decidePages.ts";
 import { editPages } from "./pages/editPages.ts";
 import { evidencePages } from "./pages/evidencePages.ts";
 import { lessonPages } from "./pages/lessonPages.ts";
@@ -22,4 +23,5 @@ export const everyPage: readonly PageToSee[] = [
   ...messagePages,
   ...toCheckPages,
   ...lessonPages,
+  ...decidePages,
 ];
