@@ -148,7 +148,7 @@ export const privacyWords: AboutText = {
             {
               term: "Sites.ReadWrite.All",
               meaning:
-                "To find your team’s list, and to read and save notes in it. The app opens none of your files.",
+                "To find your team’s list, and to read and save notes in it. Also to show how a note was changed, and by whom. The app opens none of your files.",
             },
             {
               term: "Team.ReadBasic.All",
@@ -157,6 +157,15 @@ export const privacyWords: AboutText = {
             {
               term: "Sites.Manage.All",
               meaning: "To make or mend the list. Asked for only when a team is set up or mended.",
+            },
+            {
+              term: "User.Read",
+              meaning: "To tell if you own the team, so that you may check its notes.",
+            },
+            {
+              term: "GroupMember.Read.All",
+              meaning:
+                "To tell who owns the team, so that an owner’s check can be confirmed. Asked for only when you choose “Confirm who checks”. An administrator may have to agree. All the rest works without it.",
             },
           ],
         },
