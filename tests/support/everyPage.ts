@@ -1,6 +1,8 @@
 import { cardPages } from "./pages/cardPages.ts";
+import { decidePages } from "./pages/decidePages.ts";
 import { editPages } from "./pages/editPages.ts";
 import { evidencePages } from "./pages/evidencePages.ts";
+import { lessonPages } from "./pages/lessonPages.ts";
 import { messagePages } from "./pages/messagePages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
@@ -20,4 +22,6 @@ export const everyPage: readonly PageToSee[] = [
   ...evidencePages,
   ...messagePages,
   ...toCheckPages,
+  ...lessonPages,
+  ...decidePages,
 ];

@@ -93,20 +93,20 @@ function findChange(
   return { checked, by: last?.by.name ?? "" };
 }
 
-/** The versions up to the note as it was read; none where they do not lead to it. */
+/** The versions up to the note as it was read, since it may have been changed after that; none where they do not lead to it. */
 function toHistory(
   { note, lastModifiedAt }: SavedNote,
   versions: readonly NoteVersion[],
 ): readonly NoteVersion[] {
   const read = Date.parse(lastModifiedAt);
-  // A change that was sent a moment ago has no stamp yet, and the versions are younger than it.
-  const history = Number.isNaN(read)
-    ? versions
-    : versions.filter(({ at }) => Date.parse(at) <= read);
-  const [newest] = history;
-  return newest && isSameDecision(newest.note, note) && hasSameCovered(newest.note, note)
-    ? history
-    : [];
+  const start = versions.findIndex(
+    (version) =>
+      // A change that was sent a moment ago has no stamp yet; and in one second there may be several.
+      (Number.isNaN(read) || Date.parse(version.at) <= read) &&
+      isSameDecision(version.note, note) &&
+      hasSameCovered(version.note, note),
+  );
+  return start === -1 ? [] : versions.slice(start);
 }
 
 /** The item as its newest version: an item carries the stamp of whoever wrote it last, but for a change that was sent just now. */

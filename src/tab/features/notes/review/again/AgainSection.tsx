@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+
 import { AgainRow } from "./AgainRow.tsx";
+import { againWords, mostDue } from "./againWords.ts";
 
 const useStyles = makeStyles({
   section: { display: "grid", gap: tokens.spacingVerticalS },
@@ -15,6 +19,7 @@ const useStyles = makeStyles({
     padding: "0",
     listStyleType: "none",
   },
+  row: { ":focus": { outlineStyle: "none" } },
 });
 
 interface AgainSectionProps {
@@ -29,7 +34,17 @@ interface AgainSectionProps {
 export function AgainSection({ heading, none, notes, isAction = false }: AgainSectionProps) {
   const own = useStyles();
   const styles = useFormStyles();
+  const buttons = useButtonStyles();
   const id = useId();
+  const added = useRef<HTMLLIElement>(null);
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? notes : notes.slice(0, mostDue);
+
+  function showAll(): void {
+    flushSync(() => setIsWhole(true));
+    // The button is gone, and the focus goes on to what it brought.
+    added.current?.focus();
+  }
 
   return (
     <section className={own.section} aria-labelledby={id}>
@@ -40,12 +55,24 @@ export function AgainSection({ heading, none, notes, isAction = false }: AgainSe
         <p className={styles.text}>{none}</p>
       ) : (
         <ul className={own.list}>
-          {notes.map((saved) => (
-            <li key={saved.note.key}>
+          {shown.map((saved, place) => (
+            <li
+              key={saved.note.key}
+              ref={place === mostDue ? added : null}
+              tabIndex={-1}
+              className={own.row}
+            >
               <AgainRow note={saved.note} isAction={isAction} />
             </li>
           ))}
         </ul>
+      )}
+      {shown.length < notes.length && (
+        <div>
+          <button type="button" className={buttons.subtle} onClick={showAll}>
+            {againWords.more(notes.length - shown.length)}
+          </button>
+        </div>
       )}
     </section>
   );

@@ -20,6 +20,7 @@ export const againWords = {
   further: "Look further back",
   lookingFurther: "Looking further back…",
   furtherFailed: "It could not be read. Try again.",
+  more: (count: number): string => `Show ${String(count)} more`,
   message: "A message for the channel",
   messageHint: "Copy it, then paste it into a post in Teams. It names no people.",
   hidden: "A note with details that must not be posted",
@@ -35,5 +36,9 @@ export const noneDueWords: StateWords = {
 export const messageLines = {
   past: "Notes to look at again:",
   overdue: "Actions overdue:",
+  more: (count: number): string => `… and ${String(count)} more.`,
   where: "In Technique Cards, open Notes, then To check, then Look again.",
 } as const;
+
+/** A list that is longer than this is not read, and a message not posted. */
+export const mostDue = 10;

@@ -3,18 +3,27 @@ import { hasNhsNumber } from "#domain/privacy/findNhsNumbers.ts";
 import type { LookAgain } from "#domain/review/toLookAgain.ts";
 import { toDayWords } from "#tab/features/notes/noteWords.ts";
 
-import { againWords, messageLines } from "./againWords.ts";
+import { againWords, messageLines, mostDue } from "./againWords.ts";
 
 /** What is due, as a message for the team's channel. What may stand in no note stands in no post either. */
 export function toAgainText({ past, overdue }: LookAgain): string {
   const parts = [
-    { heading: messageLines.past, lines: past.map(toPastLine) },
-    { heading: messageLines.overdue, lines: overdue.map(toOverdueLine) },
+    { heading: messageLines.past, lines: toLines(past, toPastLine) },
+    { heading: messageLines.overdue, lines: toLines(overdue, toOverdueLine) },
   ].filter(({ lines }) => lines.length > 0);
   return [
-    ...parts.map(({ heading, lines }) => [heading, ...lines.map((line) => `• ${line}`)].join("\n")),
+    ...parts.map(({ heading, lines }) => [heading, ...lines].join("\n")),
     messageLines.where,
   ].join("\n\n");
+}
+
+function toLines(
+  notes: readonly SavedNote[],
+  toLine: (saved: SavedNote) => string,
+): readonly string[] {
+  const left = notes.length - mostDue;
+  const lines = notes.slice(0, mostDue).map((saved) => `• ${toLine(saved)}`);
+  return left > 0 ? [...lines, messageLines.more(left)] : lines;
 }
 
 const toPastLine = ({ note }: SavedNote): string =>

@@ -19,7 +19,7 @@ export const exportWords = {
       ? "The note that you see goes into a file for a spreadsheet."
       : `The ${toNotes(count)} that you see go into a file for a spreadsheet.`,
   names: "Names of who wrote and who checked a note are left out.",
-  care: "The file is no longer in your team's list. Keep it where only people who may read these notes can open it.",
+  care: "The file is a copy outside your team's list. Keep it where only people who may read these notes can open it.",
   back: (month: string): string => `Read back to ${month}. Older notes are not in the file.`,
   older: "Read all older months first",
   reading: (count: number, month: string): string =>

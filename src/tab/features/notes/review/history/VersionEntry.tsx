@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 
 import { hasOwnTitle } from "#domain/notes/toTitle.ts";
 import type { NoteVersion } from "#domain/review/noteVersion.ts";
@@ -72,7 +72,7 @@ function Changes({
   readonly after: NoteVersion["note"];
 }) {
   const styles = useStyles();
-  const changes = toPartChanges(before.note, after);
+  const changes = useMemo(() => toPartChanges(before.note, after), [before, after]);
   if (changes.length === 0) return <p className={styles.quiet}>{historyWords.unshown}</p>;
   return (
     <dl className={styles.parts}>

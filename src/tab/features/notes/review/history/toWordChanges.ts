@@ -6,7 +6,7 @@ export interface WordChange {
 }
 
 /** Texts that have next to nothing in common are shown whole, sooner than the person would wait. */
-const mostEdits = 1000;
+const mostEdits = 600;
 
 /** What of a text was taken out, and what was put in its place, word by word. */
 export function toWordChanges(before: string, after: string): readonly WordChange[] {

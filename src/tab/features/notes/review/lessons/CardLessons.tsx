@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     padding: "0",
     listStyleType: "none",
   },
+  lesson: { ":focus": { outlineStyle: "none" } },
   quiet: { margin: "0", color: tokens.colorNeutralForeground2 },
 });
 
@@ -87,7 +88,12 @@ function LessonsOf({ to, id }: { readonly to: Destination; readonly id: Techniqu
       </h2>
       <ul className={styles.list}>
         {shown.map((saved, place) => (
-          <li key={saved.note.key} ref={place === shownFirst ? added : null} tabIndex={-1}>
+          <li
+            key={saved.note.key}
+            ref={place === shownFirst ? added : null}
+            tabIndex={-1}
+            className={styles.lesson}
+          >
             <Lesson to={to} saved={saved} uses={uses.find(saved.note.key)} />
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { RefObject } from "react";
 
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
@@ -9,6 +10,11 @@ import type { UseFailure } from "./UseSender.ts";
 import type { UseState } from "./useUse.ts";
 import { toNotSentWords, toRefusedWords, useWords } from "./useWords.ts";
 
+const useStyles = makeStyles({
+  // Nothing here can be pressed: the focus is for what reads aloud, and a ring would look like a button.
+  line: { ":focus": { outlineStyle: "none" } },
+});
+
 interface UseStatusProps {
   readonly now: Exclude<UseState, { readonly step: "unused" }>;
   /** Takes the focus when what was pressed is gone. */
@@ -19,6 +25,7 @@ interface UseStatusProps {
 
 /** What became of a use. */
 export function UseStatus({ now, line, onSend, onRemove }: UseStatusProps) {
+  const own = useStyles();
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const isWaiting = now.step === "waiting";
@@ -27,7 +34,7 @@ export function UseStatus({ now, line, onSend, onRemove }: UseStatusProps) {
 
   return (
     <div className={styles.waiting}>
-      <p ref={line} tabIndex={-1} className={styles.text}>
+      <p ref={line} tabIndex={-1} className={mergeClasses(styles.text, own.line)}>
         {toStatusWords(now)}
       </p>
       {effect !== "" && <p className={styles.text}>{useWords.yourLine(effect)}</p>}

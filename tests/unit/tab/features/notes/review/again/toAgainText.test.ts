@@ -43,6 +43,15 @@ describe("the message for the channel", () => {
     expect(text).toContain("• A note with details that must not be posted (Look again by");
   });
 
+  it("is short enough to be read: the ten that are longest overdue, and how many more", () => {
+    const past = Array.from({ length: 27 }, () => savedNote(late));
+
+    const lines = toAgainText({ past, overdue: [] }).split("\n");
+
+    expect(lines.filter((line) => line.startsWith("•"))).toHaveLength(10);
+    expect(lines).toContain("… and 17 more.");
+  });
+
   it("names nobody who wrote", () => {
     expect(toAgainText({ past: [savedNote(late)], overdue: [] })).not.toContain("Asha");
   });
