@@ -7,6 +7,7 @@ import {
   checked,
   judge,
   known,
+  omar,
   type Step,
   toSaved,
   toVersions,
@@ -48,6 +49,26 @@ describe("where versions are missing", () => {
       who: "reviewer",
       name: asha.name,
     });
+  });
+
+  it("nor do those count that another reviewer wrote later", () => {
+    const later = toVersions([...steps, [omar, { tags: ["later"] }]]);
+
+    expect(judgeCheck(toSaved(toVersions(steps)), later, known)).toMatchObject({ name: asha.name });
+  });
+
+  it("versions that do not lead to the note as it was read tell nothing", () => {
+    const versions = toVersions([...steps, [cara, { learned: "Nobody needs to be told." }]]);
+
+    expect(judgeCheck(toSaved(versions), versions.slice(1), known)).toEqual({ who: "unknown" });
+  });
+
+  it("one that somebody else than the author wrote is not how the note began", () => {
+    const [first] = toVersions([[ben, checked]]);
+    if (!first) throw new Error("no version");
+    const saved = { ...toSaved([first]), lastModifiedBy: cara.name, lastModifiedById: cara.id };
+
+    expect(judgeCheck(saved, [{ ...first, by: cara }], known)).toEqual({ who: "unknown" });
   });
 
   it("nor does one of the same second as the note stand in its way", () => {

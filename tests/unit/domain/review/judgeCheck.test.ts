@@ -144,6 +144,22 @@ describe("words changed after the check", () => {
     expect(judge([written, [asha, checked], [cara, changes]])).not.toHaveProperty("changedSince");
   });
 
+  it("are none of whoever gave the check, known as a reviewer or not", () => {
+    const steps: readonly Step[] = [
+      written,
+      [asha, checked],
+      [cara, other],
+      [asha, { learned: "x" }],
+    ];
+
+    expect(judge(steps, unknown)).toEqual({
+      who: "unconfirmed",
+      name: asha.name,
+      at: "2026-11-22T10:01:00Z",
+    });
+    expect(judge([...steps, [cara, other]], unknown)).toHaveProperty("changedSince.by", cara.name);
+  });
+
   it("are none of a reviewer's, and none that were put back", () => {
     const byOmar = judge([written, [asha, checked], [omar, other], [ben, { tags: [] }]]);
     const { learned } = toSaved(toVersions([written])).note;

@@ -33,7 +33,7 @@ export function Reviewers({ to, state: { settings, saved, save } }: ReviewersPro
   return (
     <>
       {owners && <NamedPeople title={reviewersWords.owners} people={owners} nobody="" />}
-      {known.step === "ready" && !owners && (
+      {known.step === "ready" && !owners && to.kind === "channel" && (
         <p className={styles.text}>{reviewersWords.ownersUnknown}</p>
       )}
       <ConfirmWhoChecks to={to} />

@@ -3,7 +3,7 @@ export const reviewersWords = {
   title: "Who checks notes",
   lead: "Owners of this team check notes. They can name others to check as well.",
   owners: "Owners of the team",
-  ownersUnknown: "Who owns this team could not be confirmed.",
+  ownersUnknown: "Microsoft 365 does not tell us who owns a private or shared channel.",
   named: "Named to check",
   nobody: "Nobody is named yet.",
   readOnly: "Only an owner of this team can name somebody.",
