@@ -43,3 +43,19 @@ test("a member reads who checks, and is offered no list of people", async ({ ten
   await expect(tab.getByText("Only an owner of this team can name somebody.")).toBeVisible();
   await expect(tab.getByRole("button", { name: "Choose from Teams" })).toHaveCount(0);
 });
+
+test("who owns the team is told only when an administrator has agreed to it, which no press of a person's can do", async ({
+  tenant,
+  teams,
+}) => {
+  tenant.seedNotes({}, { notes: 8 });
+  const { tab } = await teams.openTab({ person: "asha", page });
+  const confirm = tab.getByRole("button", { name: "Confirm who checks" });
+
+  await confirm.click();
+  await expect(tab.getByText(/administrator/).first()).toBeVisible();
+  tenant.agree("asha", "GroupMember.Read.All");
+  await confirm.click();
+
+  await expect(tab.getByText("It is known now who checks here.")).toBeVisible();
+});
