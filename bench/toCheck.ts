@@ -14,6 +14,9 @@ const runs = 9;
 /** Whatever else a page asks for, it asks within this many milliseconds. */
 const settling = 500;
 
+/** The rows of the list have such ids. */
+const firstNote = '[id^="to-check-"]';
+
 /** Three teams with an owner each, who looks at what waits in it. */
 const teams = {
   small: { person: "asha", team: "ward7" },
@@ -28,6 +31,8 @@ interface Look {
   readonly time: number;
   readonly megabytes: number;
   readonly calls: readonly string[];
+  /** How many requests the first look of all took on this device. */
+  readonly firstTime: number;
 }
 
 /** To check, with 20,000 notes and with 6,000 more that wait, beside 200 notes: turn by turn, each on a device of its own. */
@@ -84,29 +89,41 @@ function seed(tenant: Tenant): Row {
   };
 }
 
-/** The person is signed in and the list is known already; the part of the product that shows the page is not here yet. */
+/** On a device that has looked before: the person is signed in, and the part of the product that shows the page is not here yet. */
 async function lookOnce(browser: Browser, tenant: Tenant, visit: Visit): Promise<Look> {
   const context = await browser.newContext();
+  tenant.clearTraffic();
+  const before = await context.newPage();
+  await before.goto(toHostAddress({ ...visit, page: "notes/to-check" }));
+  await (await findTab(before)).locator(firstNote).first().waitFor();
+  const firstTime = tenant.traffic().length;
+  await before.close();
+
   const page = await context.newPage();
   await page.goto(toHostAddress({ ...visit, page: "health" }));
+  const tab = await findTab(page);
+  await tab.getByRole("heading", { name: /^(Everything|Nothing is known)/ }).waitFor();
+  tenant.clearTraffic();
+  const time = await tab.evaluate(timeToFirstNote, firstNote);
+  await page.waitForTimeout(settling);
+  const calls = tenant.traffic().map(({ method, path }) => `${method} ${path.replace(/\?.*/, "")}`);
+  const megabytes = await findMegabytes(page, tab);
+  await context.close();
+  return { time, megabytes, calls, firstTime };
+}
+
+async function findTab(page: Page): Promise<Frame> {
   const around = await page.waitForSelector('iframe[title="Technique Cards"]');
   const frame = await around.contentFrame();
   if (!frame) throw new Error("There is no tab");
-  await frame.getByRole("heading", { name: /^(Everything|Nothing is known)/ }).waitFor();
-  tenant.clearTraffic();
-  const time = await frame.evaluate(timeToFirstNote);
-  await page.waitForTimeout(settling);
-  const calls = tenant.traffic().map(({ method, path }) => `${method} ${path.replace(/\?.*/, "")}`);
-  const megabytes = await findMegabytes(page, frame);
-  await context.close();
-  return { time, megabytes, calls };
+  return frame;
 }
 
 /** In the page: from the press on a link to the paint of the first note that waits. */
-async function timeToFirstNote(): Promise<number> {
+async function timeToFirstNote(note: string): Promise<number> {
   const begun = performance.now();
   history.pushState(null, "", "/app/notes/to-check");
-  while (!document.querySelector('[id^="to-check-"]')) {
+  while (!document.querySelector(note)) {
     if (performance.now() - begun > 30_000) throw new Error("No note that waits was shown");
     await new Promise(requestAnimationFrame);
   }
@@ -149,14 +166,16 @@ const toMemory = (looks: readonly Look[]): number =>
   median(looks.map(({ megabytes }) => megabytes));
 
 function toRequests(what: string, looks: readonly Look[], budget?: number): Row {
-  const calls = looks.at(-1)?.calls ?? [];
+  const { calls = [], firstTime = 0 } = looks.at(-1) ?? {};
   return {
     title: `requests: first screen of To check, ${what}`,
     value: Math.max(...looks.map((look) => look.calls.length)),
     unit: "requests",
     ...(budget === undefined ? {} : { budget }),
-    note: calls.map((call) => call.replace(/^(\w+) .*\//, "$1 …/")).join(", "),
+    note: `${calls.map(toShort).join(", ")}; ${String(firstTime)} the first time on a device`,
   };
 }
+
+const toShort = (call: string): string => call.replace(/^(\w+) .*\//, "$1 …/");
 
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -99,6 +99,34 @@ test("new notes appear without reloading, and what somebody else has dealt with 
   await expect(rows(tab)).toHaveCount(1);
 });
 
+test("an open page looks for changes once a minute, by the changes alone", async ({
+  tenant,
+  teams,
+  context,
+}) => {
+  await context.clock.install();
+  tenant.seedNotes({}, { notes: 40 });
+  const { tab } = await teams.openTab(toCheck);
+  await expect(rows(tab)).toHaveCount(10);
+  const first = await rows(tab).first().getByRole("heading").textContent();
+  await context.clock.fastForward(61_000);
+  const looks = () => tenant.traffic().filter(({ path }) => path.includes("/delta")).length;
+  await expect.poll(looks).toBe(1);
+  tenant.clearTraffic();
+  const oldest = tenant.itemsIn({}).find(({ fields }) => fields["Title"] === first);
+
+  tenant.byHand({}, "edit-note", {
+    key: String(oldest?.fields["LnKey"]),
+    field: "LnState",
+    text: "Closed",
+  });
+  await context.clock.fastForward(61_000);
+
+  await expect(rows(tab)).toHaveCount(9);
+  await expect(tab.getByRole("link", { name: first ?? "" })).toHaveCount(0);
+  expect(tenant.traffic()).toHaveLength(1);
+});
+
 test("a lead opens notes one after the other by letters, at 320 pixels as beside the list, and finds the way back", async ({
   tenant,
   teams,

@@ -63,7 +63,7 @@ function findSet(history: readonly NoteVersion[], saved: SavedNote): Check | und
   const end = history.findIndex(({ note }) => !isSameDecision(note, saved.note));
   const run = end === -1 ? history : history.slice(0, end);
   const giver = run.at(-1);
-  if (!giver || (end === -1 && !isFirst(giver, saved))) return undefined;
+  if (!giver || (end === -1 && !isWhole(history, saved))) return undefined;
   const covers = run.find(({ by }) => isSamePerson(by.id, giver.by.id)) ?? giver;
   return { giver, covers };
 }
@@ -115,9 +115,23 @@ const toLast = (saved: SavedNote): NoteVersion => {
   return { note, label: "", at, by: { id: at === "" ? "" : lastModifiedById, name } };
 };
 
-/** Where versions were off, the oldest one that is left was written over: it is not how the note began. */
-const isFirst = ({ at, by }: NoteVersion, { createdAt, createdById = "" }: SavedNote): boolean =>
-  isSamePerson(by.id, createdById) && Date.parse(at) === Date.parse(createdAt);
+/**
+ * Whether a history goes back to how the note began. Where versions were off, the oldest that is left was written over; in
+ * whole seconds that may look like the beginning, but an eTag counts every change.
+ */
+function isWhole(
+  history: readonly NoteVersion[],
+  { createdAt, createdById = "", eTag }: SavedNote,
+): boolean {
+  const first = history.at(-1);
+  const [, changes] = /,(\d+)"?$/.exec(eTag) ?? [];
+  return (
+    first !== undefined &&
+    isSamePerson(first.by.id, createdById) &&
+    Date.parse(first.at) === Date.parse(createdAt) &&
+    (changes === undefined || Number(changes) <= history.length)
+  );
+}
 
 const isReviewer = (id: string, { owners = [], named }: Reviewers): boolean =>
   [...owners, ...named].some((person) => isSamePerson(person.id, id));

@@ -16,7 +16,18 @@ export interface Ask {
 export type ToCheckPage =
   | { readonly kind: "all"; readonly notes: readonly SavedNote[]; readonly next?: string }
   /** More than SharePoint can find at once: it is looked for month by month, from this one on (`2025-03`). */
-  | { readonly kind: "too-many"; readonly oldest: string };
+  | {
+      readonly kind: "too-many";
+      readonly oldest: string;
+      /** What this device found a moment ago, so that nobody waits for it twice. */
+      readonly known?: WaitingMonths;
+    };
+
+/** Months that have notes that wait, the oldest first, and the last month that was looked at. */
+export interface WaitingMonths {
+  readonly months: readonly string[];
+  readonly lookedTo: string;
+}
 
 /** Notes out of a few months or states; `isWhole` is false where there may be more than were read. */
 export interface FoundNotes {

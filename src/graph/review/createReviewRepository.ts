@@ -17,6 +17,7 @@ import { readToCheck, readToCheckMonth } from "./readToCheck.ts";
 import { type KnownUses, readUses } from "./readUses.ts";
 import { recordUse } from "./recordUse.ts";
 import { readWaitingMonths } from "./readWaitingMonths.ts";
+import { rememberedBacklogs } from "./rememberedBacklogs.ts";
 import type { ReviewRepository } from "./ReviewRepository.ts";
 import { sendSettings } from "./sendSettings.ts";
 import { toSavedSettings } from "./settingsItem.ts";
@@ -26,18 +27,30 @@ export function createReviewRepository(options: NotesRepositoryOptions): ReviewR
   const { graph, memory } = options;
   const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
   const patience: Patience = { sleep, random, now };
+  const backlogs = rememberedBacklogs(memory, now);
   const reading = readingPlaces(rememberedPlaces(memory, now));
   const remembered = rememberedPlaces(inCorner(memory, "uses"), now);
   const uses: Places = { graph, patience, remembered, plan: usesPlan };
   const knownUses: KnownUses = new Map();
 
   return {
-    toCheck: (place, next, { mayAsk = false } = {}) =>
-      reading(place, () => readToCheck(graph, place, next, { mayAsk, now })),
+    async toCheck(place, next, { mayAsk = false } = {}) {
+      const known = next === undefined ? backlogs.find(place) : undefined;
+      const [oldest] = known?.months ?? [];
+      if (known && oldest !== undefined) return { kind: "too-many", oldest, known };
+      return reading(place, () => readToCheck(graph, place, next, { mayAsk, now }));
+    },
     toCheckMonth: (place, period, next, { mayAsk = false } = {}) =>
       reading(place, () => readToCheckMonth(graph, place, period, next, mayAsk)),
-    waitingMonths: (place, periods) =>
-      reading(place, () => readWaitingMonths(graph, patience, place, periods)),
+    async waitingMonths(place, periods) {
+      const months = await reading(place, () => readWaitingMonths(graph, patience, place, periods));
+      const lookedTo = periods.at(-1);
+      // Only the first months that were found say where to begin.
+      if (lookedTo !== undefined && months.length > 0 && !backlogs.find(place)) {
+        backlogs.keep(place, { months, lookedTo });
+      }
+      return months;
+    },
     ofTechnique: (place, techniqueYears, states) =>
       reading(place, () => readOfTechnique(graph, patience, place, techniqueYears, states)),
     dueAgain: (place, months, { mayAsk = false } = {}) =>

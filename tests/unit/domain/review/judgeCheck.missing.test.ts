@@ -35,6 +35,14 @@ describe("where versions are missing", () => {
     expect(judgeCheck(toSaved(toVersions(steps)), only, known)).toEqual({ who: "unknown" });
   });
 
+  it("nor in the very second in which the note began", () => {
+    const [last, first] = [...toVersions([written, [ben, checked]])];
+    if (!last || !first) throw new Error("no versions");
+    const saved = { ...toSaved([last, first]), lastModifiedAt: first.at };
+
+    expect(judgeCheck(saved, [{ ...last, at: first.at }], known)).toEqual({ who: "unknown" });
+  });
+
   it("a reviewer who wrote last is told by the item itself", () => {
     const saved = toSaved(toVersions([written, [asha, checked]]));
 

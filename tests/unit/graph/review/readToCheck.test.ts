@@ -121,3 +121,33 @@ it("takes a list that was deleted for gone, and looks for it anew", async () => 
   expect(found.found).toBe("ready");
   expect(await asha.notes.findPlace(to)).toMatchObject({ found: "no-list" });
 });
+
+it("begins a long list where this device found the first waiting notes a moment ago, and looks anew an hour later", async () => {
+  here = reviewWorld(backlog(5100));
+  await here.review.toCheck(here.place);
+  await here.review.waitingMonths(here.place, ["2024-01", "2024-02"]);
+  here.world.requests();
+
+  const known = await here.review.toCheck(here.place);
+  const asked = here.world.requests();
+  here.world.clock.time += 61 * 60 * 1000;
+  const later = await here.review.toCheck(here.place);
+
+  expect(known).toEqual({
+    kind: "too-many",
+    oldest: "2024-01",
+    known: { months: ["2024-01", "2024-02"], lookedTo: "2024-02" },
+  });
+  expect(asked).toEqual([]);
+  expect(later).toEqual({ kind: "too-many", oldest: "2024-01" });
+});
+
+it("keeps where a long list begins, however far it is read on", async () => {
+  here = reviewWorld(backlog(5100));
+  await here.review.waitingMonths(here.place, ["2024-01"]);
+  await here.review.waitingMonths(here.place, ["2024-02"]);
+
+  const page = await here.review.toCheck(here.place);
+
+  expect(page).toMatchObject({ known: { months: ["2024-01"] } });
+});

@@ -2,12 +2,12 @@ import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { toMonthWords } from "#tab/features/notes/noteWords.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
-import type { ExportNotesProps } from "./ExportNotes.tsx";
+import type { ExportedNotes } from "./exportedNotes.ts";
 import { exportWords } from "./exportWords.ts";
 import type { Export } from "./useExport.ts";
 import { useReadAll } from "./useReadAll.ts";
 
-interface ExportChoiceProps extends ExportNotesProps {
+interface ExportChoiceProps extends ExportedNotes {
   readonly making: Export;
   readonly after: "cancelled" | "failed" | undefined;
 }

@@ -1,27 +1,19 @@
 import { useEffect, useId, useRef } from "react";
 
-import type { SavedNote } from "#domain/notes/learningNote.ts";
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
-import type { OlderNotes } from "#tab/features/notes/list/useTeamNotes.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import { DoubtfulNotes } from "./DoubtfulNotes.tsx";
+import type { ExportedNotes } from "./exportedNotes.ts";
 import { ExportChoice } from "./ExportChoice.tsx";
 import { ExportProgress } from "./ExportProgress.tsx";
 import { exportWords } from "./exportWords.ts";
 import { FileReady } from "./FileReady.tsx";
 import { type Export, type ExportStep, useExport } from "./useExport.ts";
 
-export interface ExportNotesProps {
-  /** The notes as they are filtered now. */
-  readonly notes: readonly SavedNote[];
-  /** Where older months can be read first. */
-  readonly older?: OlderNotes;
-}
-
 /** What is filtered, as a file for a spreadsheet. */
-export function ExportNotes(props: ExportNotesProps) {
+export function ExportNotes(props: ExportedNotes) {
   const styles = useFormStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
@@ -62,7 +54,7 @@ export function ExportNotes(props: ExportNotesProps) {
   );
 }
 
-function Step({ making, ...rest }: ExportNotesProps & { readonly making: Export }) {
+function Step({ making, ...rest }: ExportedNotes & { readonly making: Export }) {
   const { now } = making;
   switch (now.step) {
     case "closed":

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type RefObject, useEffect, useRef } from "react";
 
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import { chooseWords } from "./toCheckWords.ts";
 import type { Choosing } from "./useChoosing.ts";
@@ -11,7 +13,6 @@ const useStyles = makeStyles({
   bar: { display: "grid", gap: tokens.spacingVerticalXS },
   // In one line with the boxes of the notes below.
   all: { paddingLeft: `calc(${tokens.spacingHorizontalM} + 6px)`, flexGrow: 1 },
-  count: { flexBasis: "100%" },
 });
 
 interface ChooseBarProps {
@@ -24,8 +25,14 @@ export function ChooseBar({ choosing, list: { onPage, shown } }: ChooseBarProps)
   const styles = useStyles();
   const forms = useFormStyles();
   const buttons = useButtonStyles();
-  const { chosen, isChosen, choose, clear, isMany, openMany } = choosing;
+  const { chosen, isChosen, choose, isMany } = choosing;
+  const all = useRef<HTMLInputElement>(null);
   const onPageChosen = onPage.filter(({ note }) => isChosen(note.key)).length;
+
+  // The markup has no word for it.
+  useEffect(() => {
+    if (all.current) all.current.indeterminate = onPageChosen > 0 && onPageChosen < onPage.length;
+  });
 
   return (
     <div role="group" aria-label={chooseWords.group} className={styles.bar}>
@@ -35,9 +42,7 @@ export function ChooseBar({ choosing, list: { onPage, shown } }: ChooseBarProps)
             type="checkbox"
             className={forms.mark}
             checked={onPageChosen === onPage.length}
-            ref={(box) => {
-              if (box) box.indeterminate = onPageChosen > 0 && onPageChosen < onPage.length;
-            }}
+            ref={all}
             onChange={({ target }) => choose(onPage, target.checked)}
           />
           <span>{chooseWords.page}</span>
@@ -48,21 +53,31 @@ export function ChooseBar({ choosing, list: { onPage, shown } }: ChooseBarProps)
           </button>
         )}
       </div>
-      <div className={forms.actions}>
-        <span role="status" className={styles.count}>
-          {chosen.length > 0 && chooseWords.chosen(chosen.length)}
-        </span>
-        {chosen.length > 0 && !isMany && (
-          <>
-            <button type="button" className={buttons.primary} onClick={openMany}>
-              {chooseWords.decide}
-            </button>
-            <button type="button" className={buttons.subtle} onClick={clear}>
-              {chooseWords.none}
-            </button>
-          </>
-        )}
-      </div>
+      <span role="status">{chosen.length > 0 && chooseWords.chosen(chosen.length)}</span>
+      {chosen.length > 0 && !isMany && <WithChosen choosing={choosing} next={all} />}
+    </div>
+  );
+}
+
+interface WithChosenProps {
+  readonly choosing: Choosing;
+  /** Takes the focus when no note is chosen any more. */
+  readonly next: RefObject<HTMLElement | null>;
+}
+
+function WithChosen({ choosing, next }: WithChosenProps) {
+  const forms = useFormStyles();
+  const buttons = useButtonStyles();
+  const part = useRef<HTMLDivElement>(null);
+  useFocusKept(part, next);
+  return (
+    <div ref={part} className={forms.actions}>
+      <button type="button" className={buttons.primary} onClick={choosing.openMany}>
+        {chooseWords.decide}
+      </button>
+      <button type="button" className={buttons.subtle} onClick={choosing.clear}>
+        {chooseWords.none}
+      </button>
     </div>
   );
 }

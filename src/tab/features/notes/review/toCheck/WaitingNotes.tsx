@@ -61,6 +61,7 @@ export function WaitingNotes({ list, more, openKey, choosing, headingRef }: Wait
           <li key={saved.note.key}>
             <WaitingRow
               saved={saved}
+              next={headingRef}
               isOpen={saved.note.key === openKey}
               isAnyOpen={openKey !== undefined}
               mark={marks.get(saved.note.key)}
@@ -70,8 +71,8 @@ export function WaitingNotes({ list, more, openKey, choosing, headingRef }: Wait
           </li>
         ))}
       </ul>
-      <Pager list={list} />
-      <MoreWaiting more={more} />
+      {list.pages > 1 && <Pager list={list} next={headingRef} />}
+      <MoreWaiting more={more} next={headingRef} />
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type RefObject, useRef } from "react";
 import { Link } from "wouter";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
+import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { listWords } from "#tab/features/notes/list/listWords.ts";
 import { useFactsStyles } from "#tab/features/notes/list/useFactsStyles.ts";
 import { toDayWords, toKindWords, toStateWords } from "#tab/features/notes/noteWords.ts";
 import { toCheckNoteAddress } from "#tab/ui/addresses.ts";
 import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
+import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
-import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { markWords, toCheckWords } from "./toCheckWords.ts";
 import type { Mark } from "./useMarks.ts";
 import { isWaiting } from "./withChanges.ts";
@@ -58,6 +60,8 @@ interface WaitingRowProps {
   readonly isOpen: boolean;
   /** Some note is open: another takes its place, and Back leads out of all of them. */
   readonly isAnyOpen: boolean;
+  /** Takes the focus when the note goes from the list with the focus on it. */
+  readonly next: RefObject<HTMLElement | null>;
   readonly mark: Mark | undefined;
   readonly isChosen: boolean;
   /** Missing where the person may not decide. */
@@ -68,7 +72,9 @@ export const toRowId = (key: string): string => `to-check-${key}`;
 
 /** One note that waits: the advice, what it belongs to, and a box to choose it together with others. */
 export function WaitingRow({ saved, isOpen, isAnyOpen, ...rest }: WaitingRowProps) {
-  const { mark, isChosen, onChoose } = rest;
+  const { mark, next, isChosen, onChoose } = rest;
+  const row = useRef<HTMLElement>(null);
+  useFocusKept(row, next);
   const styles = useStyles();
   const forms = useFormStyles();
   const links = useCoverLinkStyles();
@@ -76,7 +82,7 @@ export function WaitingRow({ saved, isOpen, isAnyOpen, ...rest }: WaitingRowProp
   const { note, createdAt, createdBy } = saved;
 
   return (
-    <article className={mergeClasses(styles.row, isOpen && styles.open)}>
+    <article ref={row} className={mergeClasses(styles.row, isOpen && styles.open)}>
       {onChoose && (
         <label className={styles.choose}>
           <input

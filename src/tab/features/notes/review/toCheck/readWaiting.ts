@@ -1,6 +1,6 @@
 import type { SavedNote } from "#domain/notes/learningNote.ts";
 import { periodAfter } from "#domain/notes/period.ts";
-import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
+import type { ReviewRepository, ToCheckPage } from "#graph/review/ReviewRepository.ts";
 import type { NotesPlace } from "#graph/sites/destination.ts";
 
 import { findMonthsFrom } from "./findMonthsFrom.ts";
@@ -42,11 +42,20 @@ export async function readWaiting(asking: Asking, from?: ReadOn): Promise<Waitin
   if (from?.by === "month") return readByMonth(asking, from);
   const { review, place, mayAsk } = asking;
   const page = await review.toCheck(place, from?.next, { mayAsk });
-  if (page.kind === "too-many") {
-    return readByMonth(asking, { by: "month", months: [], unknown: page.oldest });
-  }
+  if (page.kind === "too-many") return readByMonth(asking, toFirstMonths(page, asking.newest));
   const { notes, next } = page;
   return { notes, ...(next === undefined ? {} : { on: { by: "list", next } }) };
+}
+
+/** Where a list that is too long is begun: with what is known of it, or with a look at its first months. */
+function toFirstMonths(
+  { oldest, known }: Extract<ToCheckPage, { kind: "too-many" }>,
+  newest: string,
+): ReadOnByMonth {
+  if (!known) return { by: "month", months: [], unknown: oldest };
+  const after = periodAfter(known.lookedTo);
+  const isMore = after !== undefined && after <= newest;
+  return { by: "month", months: known.months, ...(isMore ? { unknown: after } : {}) };
 }
 
 interface Step extends WaitingRead {

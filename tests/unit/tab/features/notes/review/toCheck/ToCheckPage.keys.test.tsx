@@ -89,6 +89,7 @@ describe("several notes at once", () => {
     await user.click(list.getByRole("button", { name: "Choose none" }));
 
     expect(list.queryByText(/chosen/)).toBeNull();
+    expect(all).toHaveFocus();
     expect(list.queryByRole("button", { name: "Decide on them together" })).toBeNull();
   });
 

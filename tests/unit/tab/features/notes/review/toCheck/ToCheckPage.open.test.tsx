@@ -113,9 +113,11 @@ describe("a page that stays open", () => {
     await openToCheck(world);
     await seeTitles(["Ring the lab.", "Move the board."]);
 
+    screen.getByRole("link", { name: "Ring the lab." }).focus();
     await changeAsBen(world, oldest, { state: "Closed" });
     lookAgain();
 
     await waitFor(async () => expect(await titles()).toEqual(["Move the board."]));
+    expect(screen.getByRole("heading", { name: "Waiting notes" })).toHaveFocus();
   });
 });

@@ -68,6 +68,7 @@ describe("Notes, to check", () => {
 
     expect(await within(list).findByText(/^60 notes wait to be checked\./)).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "Read more from the list" })).toBeNull();
+    expect(screen.getByRole("heading", { name: "Waiting notes" })).toHaveFocus();
   });
 
   it("says in words that nothing waits", async () => {

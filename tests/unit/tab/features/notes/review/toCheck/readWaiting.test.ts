@@ -41,6 +41,20 @@ describe("reading what waits", () => {
     expect(asked).toEqual(["first", "page-2"]);
   });
 
+  it("looks straight into the months that this device knows, and goes on after them", async () => {
+    const known = { months: ["2026-07"], lookedTo: "2026-08" };
+    const { asked, asking } = createAsked(
+      { kind: "too-many", oldest: "2026-07", known },
+      { "2026-07": { notes: notes(12) }, "2026-11": { notes: notes(1) } },
+    );
+
+    const read = await readWaiting(asking);
+    await readWaiting(asking, read.on);
+
+    expect(read.notes).toHaveLength(12);
+    expect(asked).toEqual(["first", "2026-07", "2026-09 to 2026-11?", "2026-11"]);
+  });
+
   it("comes to an end where the list has no more", async () => {
     const { asking } = createAsked({ kind: "all", notes: notes(2) });
 
