@@ -13,7 +13,8 @@ import { ManyNotes } from "./ManyNotes.tsx";
 import { NotePane } from "./NotePane.tsx";
 import { ShortcutsHelp } from "./ShortcutsHelp.tsx";
 import { useChoosing } from "./useChoosing.ts";
-import { useFocusOnOpened, useMoves } from "./useMoves.ts";
+import { useFocusOnOpened } from "./useFocusOnOpened.ts";
+import { useMoves } from "./useMoves.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import type { MoreToCheck } from "./useToCheck.ts";
 import { useWaitingList } from "./useWaitingList.ts";
@@ -38,6 +39,8 @@ const useStyles = makeStyles({
       top: tokens.spacingVerticalM,
       maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalM})`,
       overflowY: "auto",
+      // A form that opens at the lower edge takes the focus to its heading, and is to be seen below it.
+      scrollPaddingBottom: "40%",
       // Room for the focus of what stands at the edge.
       padding: tokens.spacingHorizontalXS,
       margin: `calc(-1 * ${tokens.spacingHorizontalXS})`,

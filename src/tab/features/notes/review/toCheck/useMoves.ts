@@ -1,4 +1,3 @@
-import { type RefObject, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 
 import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
@@ -7,7 +6,6 @@ import { useAnnounce } from "#tab/ui/Announcer.tsx";
 
 import { toCheckWords } from "./toCheckWords.ts";
 import type { WaitingList } from "./useWaitingList.ts";
-import { toRowId } from "./WaitingRow.tsx";
 
 /** Ways from note to note. */
 export interface Moves {
@@ -47,24 +45,4 @@ export function useMoves(list: WaitingList, openKey: NoteKey | undefined): Moves
       if (openKey !== undefined) navigate(toCheckAddress);
     },
   };
-}
-
-/**
- * An opened note's heading takes the focus; when it is closed, the row it was opened from takes it, or else the list's
- * heading. What the page is opened with takes none.
- */
-export function useFocusOnOpened(
-  openKey: NoteKey | undefined,
-  note: RefObject<HTMLElement | null>,
-  list: RefObject<HTMLElement | null>,
-): void {
-  const before = useRef(openKey);
-
-  useEffect(() => {
-    const left = before.current;
-    if (left === openKey) return;
-    before.current = openKey;
-    if (openKey !== undefined) note.current?.focus();
-    else if (left !== undefined) (document.getElementById(toRowId(left)) ?? list.current)?.focus();
-  }, [openKey, note, list]);
 }
