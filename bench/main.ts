@@ -13,6 +13,7 @@ import { isInside, type Row } from "./row.ts";
 import { measureSaves } from "./saves.ts";
 import { measureSearch } from "./searchSpeed.ts";
 import { measureServer } from "./server.ts";
+import { measureToCheck } from "./toCheck.ts";
 import { toTable } from "./toTable.ts";
 import { weighFirstCard, weighSearch } from "./weights.ts";
 
@@ -40,6 +41,7 @@ try {
   await measure("Weighing search", () => weighSearch(browser, product.origin));
   await measure("Timing search", () => measureSearch(browser));
   await measure("Saving two notes", measureSaves);
+  await measure("Looking at what waits among 20,000 notes", measureToCheck);
   await measure("Timing the server", measureServer);
   await measure("Asking the message extension 100,000 times", measureExtension);
   await measure("Reading 20,000 lines for details of patients", () =>

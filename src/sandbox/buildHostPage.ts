@@ -6,8 +6,12 @@ export interface HostPage {
   readonly style: string;
 }
 
-/** Bundles the Teams-like page in memory; nothing of it ever stands in `dist`. */
-export async function buildHostPage(): Promise<HostPage> {
+let built: Promise<HostPage> | undefined;
+
+/** The Teams-like page, bundled in memory once in a process; nothing of it ever stands in `dist`. */
+export const buildHostPage = (): Promise<HostPage> => (built ??= bundle());
+
+async function bundle(): Promise<HostPage> {
   const { outputFiles } = await build({
     entryPoints: ["main.ts", "host.css"],
     absWorkingDir: fileURLToPath(new URL("teams", import.meta.url)),

@@ -15,7 +15,11 @@ export const tokenBody = v.object({
   claims: v.optional(v.string()),
 });
 
-export const consentBody = v.object({ person: v.string(), scopes: v.array(v.string()) });
+/** Without a person, as when an administrator agrees for everybody. */
+export const consentBody = v.object({
+  person: v.exactOptional(v.string()),
+  scopes: v.array(v.string()),
+});
 
 export const weatherBody = v.object({
   method: v.string(),
@@ -31,9 +35,15 @@ export const byHandBody = v.object({
   column: v.exactOptional(v.string()),
   shows: v.exactOptional(v.string()),
   title: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
+  key: v.exactOptional(v.string()),
   field: v.exactOptional(v.string()),
   text: v.exactOptional(v.string()),
+  fields: v.exactOptional(v.record(v.string(), v.string())),
   person: v.exactOptional(v.string()),
+});
+
+export const versionsBody = v.object({
+  kept: v.union([v.literal("off"), v.pipe(v.number(), v.integer(), v.minValue(1))]),
 });
 
 export const archivedBody = v.object({ groupId: v.string(), archived: v.boolean() });

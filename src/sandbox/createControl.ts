@@ -9,6 +9,7 @@ import {
   consentBody,
   settingsFileBody,
   tokenBody,
+  versionsBody,
   weatherBody,
 } from "./controlBodies.ts";
 import { hour } from "./entra/tokens.ts";
@@ -39,7 +40,10 @@ export function createControl({ tenant, emulator, signIn, bot, settingsFile }: C
     const { person, scopes, clientId, consent, claims } = v.parse(tokenBody, await c.req.json());
     if (!isPerson(person)) return c.json({ error: "Nobody here has this id." }, 404);
     const missing = consent ? signIn.consent.findMissing(person, scopes) : [];
-    if (missing.length > 0) return c.json({ missing });
+    if (missing.length > 0) {
+      const isForAdministrator = signIn.consent.needsAdministrator(missing);
+      return c.json({ missing, ...(isForAdministrator ? { administrator: true } : {}) });
+    }
     return c.json({
       access_token: await signIn.issueAccessToken(person, scopes, { claims }),
       id_token: await signIn.issueIdToken(person, { clientId }),
@@ -56,7 +60,9 @@ export function createControl({ tenant, emulator, signIn, bot, settingsFile }: C
 
   app.post("/consent", async (c) => {
     const { person, scopes } = v.parse(consentBody, await c.req.json());
-    signIn.consent.grant(person, scopes);
+    for (const { id } of tenant.people) {
+      if (person === undefined || person === id) signIn.consent.grant(id, scopes);
+    }
     return c.body(null, 204);
   });
   app.delete("/consent", (c) => {
@@ -89,6 +95,11 @@ export function createControl({ tenant, emulator, signIn, bot, settingsFile }: C
       return c.json({ error: "No site here has this id." }, 404);
     }
     emulator.byHand(siteId, change);
+    return c.body(null, 204);
+  });
+
+  app.post("/versions", async (c) => {
+    emulator.setVersions(v.parse(versionsBody, await c.req.json()).kept);
     return c.body(null, 204);
   });
 

@@ -20,8 +20,6 @@ interface HostOptions {
 export function createHost(options: HostOptions) {
   const { tenant, emulator, tabOrigin, control, messagingEndpoint } = options;
   const app = new Hono();
-  let built: ReturnType<typeof buildHostPage> | undefined;
-  const build = () => (built ??= buildHostPage());
 
   app.use(async (c, next) => {
     await next();
@@ -29,10 +27,12 @@ export function createHost(options: HostOptions) {
   });
   app.get("/", (c) => c.html(page));
   app.get("/host/main.js", async (c) =>
-    c.body((await build()).script, 200, { "content-type": "text/javascript; charset=utf-8" }),
+    c.body((await buildHostPage()).script, 200, {
+      "content-type": "text/javascript; charset=utf-8",
+    }),
   );
   app.get("/host/host.css", async (c) =>
-    c.body((await build()).style, 200, { "content-type": "text/css; charset=utf-8" }),
+    c.body((await buildHostPage()).style, 200, { "content-type": "text/css; charset=utf-8" }),
   );
   app.get("/host/directory.json", (c) => c.json({ ...toDirectory(tenant, emulator), tabOrigin }));
   // The page has no way to the bot of its own, as in Teams: its servers stand between the two.

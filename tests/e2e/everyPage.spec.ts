@@ -27,10 +27,10 @@ for (const one of everyPage) {
     // A painted page is named by its file; what the person is on, by the script a moment later.
     const title = () => seen.frame.locator("html").evaluate(() => document.title);
     await expect.poll(title).toMatch(/^\S.* · Technique Cards$/);
-    for (const theme of themes) {
-      await wear(seen, theme);
-      for (const width of widths) {
+    for (const width of widths) {
+      for (const theme of themes) {
         await setWidth(seen, width);
+        await wear(seen, theme);
         expect(await findFrameFaults(seen.frame), `${theme}, ${width}`).toEqual([]);
         expect(await findSidewaysScroll(seen), `${theme}, ${width}: sideways scroll`).toBe(0);
         if (folder !== undefined && width !== 720)

@@ -5,9 +5,12 @@ export function findPathTemplate(templates: readonly string[], path: string): st
   return fitting.sort((a, b) => countWords(b) - countWords(a))[0];
 }
 
-/** A site addressed by host and path counts as one part, as the site's id does. */
+/** A site addressed by host and path counts as one part, as the site's id does; a type at the end narrows what comes before it. */
 const toParts = (path: string): readonly string[] =>
-  (path.split("?")[0] ?? "").replace(/^\/sites\/[^/]+:\/.*$/, "/sites/{site-id}").split("/");
+  (path.split("?")[0] ?? "")
+    .replace(/^\/sites\/[^/]+:\/.*$/, "/sites/{site-id}")
+    .replace(/\/microsoft\.graph\.\w+$/, "")
+    .split("/");
 
 const isParameter = (part: string): boolean => part.startsWith("{");
 

@@ -4,6 +4,8 @@ import { GraphError } from "#graph/client/GraphError.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import { createReviewRepository } from "#graph/review/createReviewRepository.ts";
+import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
 import { createSetUpRepository } from "#graph/setup/createSetUpRepository.ts";
 import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
@@ -29,6 +31,7 @@ export type Wire = (request: Request) => Promise<Response>;
 export interface Device {
   readonly graph: Graph;
   readonly notes: NotesRepository;
+  readonly review: ReviewRepository;
   readonly teams: TeamsRepository;
   readonly listSetUp: SetUpRepository;
   readonly memory: Memory;
@@ -88,12 +91,12 @@ export function graphOverEmulator(
         random: () => 0,
         now,
       });
-      const notes = createNotesRepository({ graph, memory, now, sleep, random: () => 0 });
-      const listSetUp = createSetUpRepository({ graph, memory, now, sleep, random: () => 0 });
+      const options = { graph, memory, now, sleep, random: () => 0 };
       return {
         graph,
-        notes,
-        listSetUp,
+        notes: createNotesRepository(options),
+        review: createReviewRepository(options),
+        listSetUp: createSetUpRepository(options),
         teams: createTeamsRepository({ graph, memory, now }),
         memory,
       };

@@ -2,9 +2,11 @@ import { createSandbox } from "#sandbox/createSandbox.ts";
 import type { SeenColumn, SeenItem, SeenList } from "#sandbox/graph/GraphEmulator.ts";
 import type { SettingsFileState } from "#sandbox/createSettingsFile.ts";
 import type { HandChange } from "#sandbox/graph/handChange.ts";
+import { type NoteSeed, seedNotes } from "#sandbox/graph/seedNotes.ts";
 import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
+import type { VersionsKept } from "#sandbox/graph/versionsKept.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
-import { samplePeople } from "#sandbox/seed.ts";
+import { samplePeople, sampleTenant } from "#sandbox/seed.ts";
 import type { SigningKeys } from "#sandbox/signingKeys.ts";
 
 import type { BuiltServer } from "./builtServer.ts";
@@ -20,12 +22,18 @@ export interface Tenant {
   /** The columns of the one list of learning notes; throws when there is not exactly one. */
   columnsIn(place: Place): readonly SeenColumn[];
   itemsIn(place: Place): readonly SeenItem[];
+  /** What stands in the team's list of uses; nothing where there is none. */
+  usesIn(place: Place): readonly SeenItem[];
+  /** Notes over four years, as `npm start -- --notes 20000 --backlog` makes them; answers how many. */
+  seedNotes(place: Place, seed: Partial<NoteSeed>): number;
   readonly traffic: () => readonly TrafficEntry[];
   clearTraffic(): void;
   setWeather(weather: Weather): void;
   clearWeather(): void;
   /** What an owner does in SharePoint itself, past the product: takes the unique key away, deletes the list and so on. */
   byHand(place: Place, change: HandChange["change"], more?: Omit<HandChange, "change">): void;
+  /** As when an owner changes how many versions the lists keep. */
+  setVersions(kept: VersionsKept): void;
   /** As when the team is archived in Teams, or brought back. */
   setArchived(place: Place, isArchived: boolean): void;
   /** As when an administrator has agreed beforehand. */
@@ -91,6 +99,15 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
     listsIn,
     columnsIn: (place) => emulator.columns(getList(place).id),
     itemsIn: (place) => emulator.items(getList(place).id),
+    usesIn: (place) =>
+      emulator
+        .lists(getChannel(place).siteId)
+        .filter(({ name }) => name === "LearningNoteUses")
+        .flatMap(({ id }) => emulator.items(id)),
+    seedNotes(place, seed) {
+      const team = sampleTenant.teams.find(({ groupId }) => groupId === getChannel(place).groupId);
+      return team ? seedNotes(emulator, team, { notes: 0, backlog: false, ...seed }) : 0;
+    },
     traffic: () => emulator.traffic.list(),
     clearTraffic: () => {
       emulator.traffic.clear();
@@ -104,6 +121,7 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
     byHand(place, change, more) {
       emulator.byHand(getChannel(place).siteId, { change, ...more });
     },
+    setVersions: emulator.setVersions,
     setArchived(place, isArchived) {
       emulator.setArchived(getChannel(place).groupId, isArchived);
     },

@@ -3,6 +3,7 @@ import { aYearOn } from "./aYearOn.ts";
 import type { LearningNote, NoteKey, NoteSource } from "./learningNote.ts";
 import type { NoteAnswers } from "./noteAnswers.ts";
 import { toPeriod } from "./period.ts";
+import { toTechniqueYear } from "./techniqueYear.ts";
 import { toAction } from "./toAction.ts";
 import { toWrittenAnswers } from "./toWrittenAnswers.ts";
 
@@ -48,6 +49,6 @@ export const toDatedValues = (
   now: Date,
 ): Pick<LearningNote, "period" | "techniqueYear" | "reviewBy"> => ({
   period: toPeriod(now),
-  techniqueYear: `${techniqueId}/${String(now.getUTCFullYear())}`,
+  techniqueYear: toTechniqueYear(techniqueId, now.getUTCFullYear()),
   reviewBy: aYearOn(now),
 });

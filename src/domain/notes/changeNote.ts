@@ -5,7 +5,7 @@ import { toAction } from "./toAction.ts";
 import { toWrittenAnswers } from "./toWrittenAnswers.ts";
 
 /** The reason that is stored with a note whose author took it back (design section 4, "Taking back"). */
-const takenBackReason = "taken back";
+export const takenBackReason = "taken back";
 
 /**
  * The note with other answers. A note that a reviewer sent back waits to be checked again; every other state stays, since

@@ -15,8 +15,11 @@ export interface NoteWarning extends PrivateDetail {
 export const findNoteWarnings = (
   technique: Technique,
   answers: NoteAnswers,
-): readonly NoteWarning[] =>
-  toTextFields(technique, answers).flatMap((one) =>
+): readonly NoteWarning[] => findTextWarnings(toTextFields(technique, answers));
+
+/** The same of any texts that will be saved. */
+export const findTextWarnings = (fields: readonly NoteTextField[]): readonly NoteWarning[] =>
+  fields.flatMap((one) =>
     findDetails(one)
       .filter(({ does }) => does === "warn")
       .map((detail) => ({ ...detail, field: one.field, words: toWords(one.text, detail) })),

@@ -73,7 +73,10 @@ export interface SavedNote {
   readonly eTag: string;
   readonly createdAt: string;
   readonly createdBy: string;
+  /** The directory id of who it was; missing where the server did not stamp one, as on a change that we sent a moment ago. */
+  readonly createdById?: string;
   readonly lastModifiedAt: string;
   readonly lastModifiedBy: string;
+  readonly lastModifiedById?: string;
   readonly webUrl?: string;
 }

@@ -10,4 +10,6 @@ export interface NoteEdit {
   readonly mine: LearningNote;
   /** What was sent before and may have arrived; never somebody else's words. */
   readonly tried: readonly LearningNote[];
+  /** A reviewer's decision on the words as they were read: on other words it does not hold. */
+  readonly decision?: true;
 }

@@ -9,5 +9,11 @@ export function periodsBefore(period: string, count: number): readonly string[] 
   return Array.from({ length: count }, (_, back) => fromMonthNumber(month - back - 1));
 }
 
+/** The month that follows; undefined for an unreadable period. */
+export function periodAfter(period: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})$/.exec(period);
+  return match ? fromMonthNumber(Number(match[1]) * 12 + Number(match[2])) : undefined;
+}
+
 const fromMonthNumber = (month: number): string =>
   `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;

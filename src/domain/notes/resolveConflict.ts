@@ -39,7 +39,13 @@ export function resolveConflict(
     if (!choice) return undefined;
     next = withPart(next, toChosen(choice, edit, theirs, part), part);
   }
-  return { found: theirs, mine: toLearningNote(next), tried: [] };
+  const { decision } = edit;
+  return {
+    found: theirs,
+    mine: toLearningNote(next),
+    tried: [],
+    ...(decision ? { decision } : {}),
+  };
 }
 
 function toChosen(

@@ -1,5 +1,5 @@
 import { cleanText } from "./cleanText.ts";
-import { titleLimit } from "./learningNote.ts";
+import { type LearningNote, titleLimit } from "./learningNote.ts";
 
 /** The lesson as one sentence: the first sentence of "next time", cut at a word to what one line of the list holds. */
 export function toTitle(nextTime: string): string {
@@ -7,6 +7,13 @@ export function toTitle(nextTime: string): string {
   const sentence = /^.*?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
   return cutAtWord(sentence, titleLimit);
 }
+
+/** Whether somebody gave the note another title than its own advice, as may be done in SharePoint. */
+export const hasOwnTitle = ({
+  title,
+  nextTime,
+}: Pick<LearningNote, "title" | "nextTime">): boolean =>
+  title !== "" && title !== toTitle(nextTime);
 
 function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -11,7 +11,7 @@ export interface RetryOptions {
 
 const mostRetries = 2;
 /** Longer than this nobody waits in front of a page; the caller is told how long it would have been. */
-const longestWait = 20;
+export const longestWait = 20;
 const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /** Sends a read again after a busy answer or a lost connection; lets every write through once, as it is. */

@@ -1,15 +1,15 @@
 import * as clock from "../client/clock.ts";
 import type { Graph } from "../client/Graph.ts";
-import { GraphError } from "../client/GraphError.ts";
 import type { Memory } from "../client/Memory.ts";
 import type { Patience } from "../client/Patience.ts";
-import type { Destination } from "../sites/destination.ts";
 import { changeNote } from "./changeNote.ts";
+import { toNotesPlan } from "./columns.ts";
 import { findItem } from "./findItem.ts";
 import { findPlace, type Places } from "./findPlace.ts";
 import type { NotesRepository } from "./NotesRepository.ts";
-import { readMonth } from "./readMonth.ts";
-import { readMonths } from "./readMonths.ts";
+import { monthPath } from "./itemPaths.ts";
+import { readPage, readPages } from "./readPage.ts";
+import { readingPlaces } from "./readingPlaces.ts";
 import { rememberedPlaces } from "./rememberedPlaces.ts";
 import { removeNote } from "./removeNote.ts";
 import { saveNote } from "./saveNote.ts";
@@ -27,36 +27,23 @@ export function createNotesRepository(options: NotesRepositoryOptions): NotesRep
   const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
   const patience: Patience = { sleep, random, now };
   const remembered = rememberedPlaces(memory, now);
-  const places: Places = { graph, patience, remembered, listName };
-  const destinations = new Map<string, Destination>();
-
-  /** A list that is gone must not be looked for under its old id for ever. */
-  async function reading<Answer>(listId: string, read: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await read();
-    } catch (error) {
-      const to = destinations.get(listId);
-      if (to && error instanceof GraphError && error.fault === "not-found") remembered.forget(to);
-      throw error;
-    }
-  }
+  const places: Places = { graph, patience, remembered, plan: toNotesPlan(listName) };
+  const reading = readingPlaces(remembered);
 
   return {
-    async findPlace(to, { mayAsk = false } = {}) {
-      const found = await findPlace(places, to, mayAsk);
-      if (found.found === "ready") destinations.set(found.place.listId, to);
-      return found;
-    },
+    findPlace: (to, { mayAsk = false } = {}) => findPlace(places, to, mayAsk),
     save: (note, to, { mayAsk = false, isTried = false } = {}) =>
       saveNote(places, note, to, { mayAsk, isTried }),
     change: (edit, to, { mayAsk = false } = {}) => changeNote(places, edit, to, mayAsk),
     remove: (note, to, { mayAsk = false } = {}) => removeNote(places, note, to, mayAsk),
     month: (place, period, next, { mayAsk = false } = {}) =>
-      reading(place.listId, () => readMonth(graph, place, period, next, mayAsk)),
+      reading(place, () => readPage(graph, monthPath(place, period), next, mayAsk)),
     months: (place, periods) =>
-      reading(place.listId, () => readMonths(graph, patience, place, periods)),
+      reading(place, () =>
+        readPages(graph, patience, new Map(periods.map((one) => [one, monthPath(place, one)]))),
+      ),
     findByKey: (place, key, { mayAsk = false } = {}) =>
-      reading(place.listId, async () => {
+      reading(place, async () => {
         const item = await findItem(graph, place, key, mayAsk);
         return item && isNote(item) ? toSavedNote(item) : undefined;
       }),

@@ -3,9 +3,9 @@ import { GraphError } from "../client/GraphError.ts";
 import type { Patience } from "../client/Patience.ts";
 import type { Destination, NotesPlace } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
-import { noteColumns } from "./columns.ts";
 import { completeColumns } from "./completeColumns.ts";
 import { findList, type FoundList } from "./listCalls.ts";
+import type { ListPlan } from "./listPlan.ts";
 import type { FoundPlace } from "./NotesRepository.ts";
 import type { RememberedPlaces } from "./rememberedPlaces.ts";
 import { reading } from "./repairManners.ts";
@@ -15,7 +15,8 @@ export interface Places {
   readonly graph: Graph;
   readonly patience: Patience;
   readonly remembered: RememberedPlaces;
-  readonly listName: string;
+  /** The list that is meant, as it should be. */
+  readonly plan: ListPlan;
 }
 
 /** Where the notes of a team or channel are, for reading: nothing is made, and a list that lacks columns is good enough. */
@@ -24,13 +25,13 @@ export async function findPlace(
   to: Destination,
   mayAsk: boolean,
 ): Promise<FoundPlace> {
-  const { graph, remembered, listName } = places;
+  const { graph, remembered, plan } = places;
   const known = remembered.find(to);
   if (known) return { found: "ready", place: toPlace(known) };
 
   const siteId = await findSite(graph, to, mayAsk);
   if (siteId === undefined) return { found: "files-not-ready" };
-  const list = await findList(graph, siteId, listName, mayAsk);
+  const list = await findList(graph, siteId, plan.listName, mayAsk);
   if (!list) return { found: "no-list", siteId };
 
   const place = { siteId, listId: list.id };
@@ -40,11 +41,11 @@ export async function findPlace(
 
 /** A reader completes the list only where that needs no question, and never fails because of it. */
 async function isWhole(
-  { graph, patience }: Places,
+  { graph, patience, plan: { columns } }: Places,
   place: NotesPlace,
   { columns: known }: FoundList,
 ): Promise<boolean> {
-  const list = { place, columns: noteColumns, mayAsk: false, manner: reading, known };
+  const list = { place, columns, mayAsk: false, manner: reading, known };
   try {
     return (await completeColumns(graph, patience, list)).whole;
   } catch (error) {

@@ -13,18 +13,46 @@ export const itemPath = (place: NotesPlace, itemId: string): string =>
 export const fieldsPath = (place: NotesPlace, itemId: string): string =>
   `${itemPath(place, itemId)}/fields`;
 
-/**
- * One month, by its indexed column alone: `eq` on the first clause is the only filter SharePoint answers in a long list,
- * and it does not sort one. `plain` names no fields, for an old list that lacks some of them.
- */
-export const monthPath = (place: NotesPlace, period: string, fields: "named" | "plain"): string =>
-  itemsPath(place) +
-  toQuery({
-    $filter: `fields/LnPeriod eq ${toLiteral(period)}`,
-    $select: stamps,
-    $expand: fields === "named" ? `fields($select=${noteFieldNames.join(",")})` : "fields",
-    $top: "200",
-  });
+/** The columns that a filter may begin with: `eq` on one of them is all that SharePoint answers in a long list. */
+export type IndexedColumn =
+  "LnKey" | "LnPeriod" | "LnState" | "LnTechniqueYear" | "LnReviewMonth" | "LnActionState";
+
+/** One query for notes. `plain` names no fields, for an old list that lacks some of them. */
+export type PagePath = (fields: "named" | "plain") => string;
+
+/** Notes by what stands in an indexed column, and in others besides. A long list cannot sort, so it is not asked to. */
+export function notesPath(
+  place: NotesPlace,
+  clauses: Readonly<Partial<Record<IndexedColumn, string>>>,
+  fields: "named" | "plain",
+  top = "200",
+): string {
+  const filter = Object.entries(clauses).map(
+    ([name, value]) => `fields/${name} eq ${toLiteral(value)}`,
+  );
+  return (
+    itemsPath(place) +
+    toQuery({
+      $filter: filter.join(" and "),
+      $select: stamps,
+      $expand: toExpand(fields),
+      $top: top,
+    })
+  );
+}
+
+const toExpand = (fields: "named" | "plain"): string =>
+  fields === "named" ? `fields($select=${noteFieldNames.join(",")})` : "fields";
+
+/** What changes from now on; what is asked for here stands in every link that follows (Graph, "listItem: delta"). */
+export const deltaPath = (place: NotesPlace, fields: "named" | "plain"): string =>
+  `${itemsPath(place)}/delta` +
+  toQuery({ token: "latest", $select: stamps, $expand: toExpand(fields) });
+
+export const monthPath =
+  (place: NotesPlace, period: string): PagePath =>
+  (fields) =>
+    notesPath(place, { LnPeriod: period }, fields);
 
 /** The ids of the first items, as the list itself hands them out: unfiltered and in its own order. */
 export const firstIdsPath = (place: NotesPlace): string =>

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 
-const identitySet = v.object({
-  user: v.nullish(v.object({ displayName: v.nullish(v.string()) })),
+/** Who did it (Graph, "identitySet resource type"): a person, or an app that acted without one. */
+export const identitySet = v.object({
+  user: v.nullish(v.object({ id: v.nullish(v.string()), displayName: v.nullish(v.string()) })),
   application: v.nullish(v.object({ displayName: v.nullish(v.string()) })),
 });
 

@@ -1,22 +1,19 @@
-import type { LearningNote } from "#domain/notes/learningNote.ts";
-
 import { GraphError } from "../client/GraphError.ts";
 import type { Destination, NotesPlace } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
 import type { ColumnDefinition } from "./columnDefinition.ts";
 import { completeColumns, type ListHealth } from "./completeColumns.ts";
-import { keyColumn, noteColumns, toNotesPlan } from "./columns.ts";
+import { keyColumn } from "./columns.ts";
 import type { Places } from "./findPlace.ts";
 import { findList } from "./listCalls.ts";
-import type { SaveOutcome } from "./NotesRepository.ts";
+import type { NotSent, Refused } from "./NotesRepository.ts";
 import { saving, settingUp } from "./repairManners.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent, toStopped } from "./saveOutcomes.ts";
 import { setUpList } from "./setUpList.ts";
-import { toNoteFields } from "./toNoteFields.ts";
 
 export type Prepared =
   | { readonly prepared: true; readonly place: NotesPlace; readonly fromMemory: boolean }
-  | { readonly prepared: false; readonly outcome: SaveOutcome };
+  | { readonly prepared: false; readonly outcome: NotSent | Refused };
 
 interface ListToCheck extends NotesPlace {
   /** Undefined where they are not known yet. */
@@ -24,12 +21,15 @@ interface ListToCheck extends NotesPlace {
   readonly isNew?: true;
 }
 
-const stopped = (outcome: SaveOutcome): Prepared => ({ prepared: false, outcome });
+/** What is to be kept, by the names of its columns. */
+export type ItemFields = Readonly<Record<string, string>>;
 
-/** A list that may take this note: found or made, its key unique, and a column there for each of the note's words. */
+const stopped = (outcome: NotSent | Refused): Prepared => ({ prepared: false, outcome });
+
+/** A list that may take this item: found or made, its key unique, and a column there for each of its words. */
 export async function preparePlace(
   places: Places,
-  note: LearningNote,
+  fields: ItemFields,
   to: Destination,
   mayAsk: boolean,
 ): Promise<Prepared> {
@@ -38,24 +38,24 @@ export async function preparePlace(
     return { prepared: true, place: known, fromMemory: true };
   }
   try {
-    const place: ListToCheck | SaveOutcome = known
+    const place: ListToCheck | NotSent | Refused = known
       ? toList(known)
       : await findOrMakeList(places, to, mayAsk);
     if ("outcome" in place) return stopped(place);
-    const { graph, patience } = places;
+    const { graph, patience, plan } = places;
     const manner = place.isNew && mayAsk ? settingUp : saving(mayAsk);
-    const list = { place, columns: noteColumns, mayAsk, manner, known: place.known };
+    const list = { place, columns: plan.columns, mayAsk, manner, known: place.known };
     const health = await completeColumns(graph, patience, list);
     const { siteId, listId } = place;
     places.remembered.keep(to, { siteId, listId, whole: health.whole });
-    const obstacle = findObstacle(health, note);
+    const obstacle = findObstacle(health, fields);
     if (obstacle) return stopped(obstacle);
     return { prepared: true, place: { siteId, listId }, fromMemory: known !== undefined };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     if (known && error.fault === "not-found") {
       places.remembered.forget(to);
-      return preparePlace(places, note, to, mayAsk);
+      return preparePlace(places, fields, to, mayAsk);
     }
     return stopped(toStopped(error));
   }
@@ -68,16 +68,16 @@ async function findOrMakeList(
   places: Places,
   to: Destination,
   mayAsk: boolean,
-): Promise<ListToCheck | SaveOutcome> {
-  const { graph, listName } = places;
+): Promise<ListToCheck | NotSent | Refused> {
+  const { graph, plan } = places;
   const siteId = await findSite(graph, to, mayAsk);
   if (siteId === undefined) return refused("files-not-ready");
-  const there = await findList(graph, siteId, listName, mayAsk);
+  const there = await findList(graph, siteId, plan.listName, mayAsk);
   if (there) return { siteId, listId: there.id, known: there.columns };
   try {
     return {
       siteId,
-      listId: await setUpList(places, siteId, toNotesPlan(listName), mayAsk),
+      listId: await setUpList(places, siteId, plan, mayAsk),
       isNew: true,
     };
   } catch (error) {
@@ -90,9 +90,8 @@ async function findOrMakeList(
 const mayNotSetUp = (error: unknown): boolean =>
   isConsent(error) || (error instanceof GraphError && error.fault === "not-allowed");
 
-/** What keeps a list from taking this note. Words for which there is no column are never quietly left out. */
-function findObstacle(health: ListHealth, note: LearningNote): SaveOutcome | undefined {
-  const fields = toNoteFields(note);
+/** What keeps a list from taking this item. Words for which there is no column are never quietly left out. */
+function findObstacle(health: ListHealth, fields: ItemFields): NotSent | Refused | undefined {
   if (health.keySafe && !health.missing.some((name) => name in fields)) return undefined;
   const { trouble } = health;
   if (trouble && !mayNotSetUp(trouble) && !findRefusal(trouble.fault)) {

@@ -31,9 +31,12 @@ export async function readVersions(
     const notes = versions.flatMap(({ fields }) => (fields ? [toNote(fields)] : []));
     return notes.length > 1 ? notes : undefined;
   } catch (error) {
-    if (error instanceof GraphError && unkept.has(error.fault)) return undefined;
+    if (error instanceof GraphError && isUnkept(error)) return undefined;
     throw error;
   }
 }
 
 const unkept: ReadonlySet<string> = new Set(["invalid", "not-found", "not-allowed"]);
+
+/** The list keeps no versions, or does not show them. */
+export const isUnkept = ({ fault }: GraphError): boolean => unkept.has(fault);

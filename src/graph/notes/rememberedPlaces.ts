@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import type { Memory } from "../client/Memory.ts";
-import { type Destination, destinationKey } from "../sites/destination.ts";
+import { type Destination, destinationKey, type NotesPlace } from "../sites/destination.ts";
 
 const rememberedPlace = v.object({
   siteId: v.string(),
@@ -23,6 +23,8 @@ export interface RememberedPlaces {
   /** A note was saved there. */
   keepItem(to: Destination, itemId: string): void;
   forget(to: Destination): void;
+  /** The same where only the list is known. */
+  forgetList(list: NotesPlace): void;
   /** Whether the key may be relied on without another look: people change lists by hand. */
   isTrusted(place: RememberedPlace): boolean;
 }
@@ -32,6 +34,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Ids of sites and lists on the device: ids only, and nothing breaks when they are lost or wrong. */
 export function rememberedPlaces(memory: Memory, now: () => number): RememberedPlaces {
   const nameOf = (to: Destination): string => `place:${destinationKey(to)}`;
+  const nameOfList = ({ listId }: NotesPlace): string => `place-of:${listId}`;
   const find = (to: Destination): RememberedPlace | undefined => {
     try {
       return v.parse(rememberedPlace, JSON.parse(memory.read(nameOf(to)) ?? "null"));
@@ -48,12 +51,19 @@ export function rememberedPlaces(memory: Memory, now: () => number): RememberedP
       const known = find(to);
       const itemId = known?.listId === place.listId ? known.itemId : undefined;
       write(to, { ...place, lookedAt: now(), ...(itemId === undefined ? {} : { itemId }) });
+      memory.write(nameOfList(place), nameOf(to));
     },
     keepItem(to, itemId) {
       const known = find(to);
       if (known) write(to, { ...known, itemId });
     },
     forget: (to) => memory.remove(nameOf(to)),
+    forgetList(list) {
+      const name = memory.read(nameOfList(list));
+      if (name === undefined) return;
+      memory.remove(name);
+      memory.remove(nameOfList(list));
+    },
     isTrusted({ whole, lookedAt }) {
       if (!whole || lookedAt === undefined) return false;
       const age = now() - lookedAt;

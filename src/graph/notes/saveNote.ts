@@ -1,41 +1,48 @@
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 
+import { GraphError } from "../client/GraphError.ts";
 import type { Destination } from "../sites/destination.ts";
+import { findOtherWords } from "./findOtherWords.ts";
 import type { Places } from "./findPlace.ts";
+import { mendDates } from "./mendDates.ts";
+import { type NoteItem, toETag } from "./noteItem.ts";
 import type { SaveOutcome } from "./NotesRepository.ts";
-import { preparePlace } from "./preparePlace.ts";
-import { notSent } from "./saveOutcomes.ts";
-import { sendNote } from "./sendNote.ts";
-import { type Allowance, toAllowance } from "./Sending.ts";
+import { saveItem } from "./saveItem.ts";
+import { toNotSent } from "./saveOutcomes.ts";
+import type { NewItem } from "./sendItem.ts";
+import { toNoteFields } from "./toNoteFields.ts";
+import { toSavedNote } from "./toSavedNote.ts";
 
-/** Saves a note once. Ids that turn out to be out of date are found anew, one time. */
-export async function saveNote(
+type SavedNow = Extract<SaveOutcome, { readonly outcome: "saved" }>;
+
+/** Saves a note once, however often it is called with the same key. */
+export function saveNote(
   places: Places,
   note: LearningNote,
   to: Destination,
   { mayAsk, isTried }: { readonly mayAsk: boolean; readonly isTried: boolean },
 ): Promise<SaveOutcome> {
-  const { graph, patience, remembered } = places;
-  let allowance: Allowance | undefined;
-  for (let isFirst = true; ; isFirst = false) {
-    const ready = await preparePlace(places, note, to, mayAsk);
-    if (!ready.prepared) {
-      // Whoever may not look cannot be told that a note which was sent before is not there.
-      return isTried && ready.outcome.outcome === "refused" ? notSent("unsure") : ready.outcome;
-    }
-    // Counted from here, since a person may think about a question of consent for as long as they like.
-    allowance ??= toAllowance(patience);
-    const sent = await sendNote({ graph, patience, mayAsk, allowance }, ready.place, note, isTried);
-    const isStale = sent.outcome === "gone" || isInvalid(sent);
-    if (isStale && isFirst && (ready.fromMemory || sent.outcome === "gone")) {
-      remembered.forget(to);
-      continue;
-    }
-    if (sent.outcome === "saved") remembered.keepItem(to, sent.itemId);
-    return sent.outcome === "gone" ? notSent("unavailable") : sent;
-  }
+  const { graph } = places;
+  const item: NewItem<SavedNow> = {
+    key: note.key,
+    fields: toNoteFields(note),
+    isTried,
+    onCreated: async (created, place) =>
+      toSaved(created, await mendDates(graph, place, note, created)),
+    /** The key is there: with these very words, or with others that the person pressed Save on before. */
+    async onFound(there, place) {
+      const other = await findOtherWords(graph, place, note, toSavedNote(there), mayAsk);
+      if (other instanceof GraphError) return toNotSent(other);
+      const isMended = await mendDates(graph, place, note, there);
+      return { ...toSaved(there, isMended), ...(other ? { other } : {}) };
+    },
+  };
+  return saveItem(places, item, to, mayAsk);
 }
 
-/** A list that was sound when it was last looked at may have lost a column since. */
-const isInvalid = (sent: { readonly outcome: string; readonly why?: string }): boolean =>
-  sent.outcome === "refused" && sent.why === "invalid";
+const toSaved = (item: NoteItem, isMended: boolean): SavedNow => ({
+  outcome: "saved",
+  itemId: item.id,
+  createdAt: item.createdDateTime ?? "",
+  eTag: isMended ? "" : toETag(item),
+});

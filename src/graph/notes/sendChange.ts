@@ -18,6 +18,7 @@ import { readVersions } from "./readVersions.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
 import { isOffline, isThrottled, isUnanswered, type Sending, waitAfter } from "./Sending.ts";
 import { toChangedFields } from "./toNoteFields.ts";
+import { toSentChange } from "./toSentChange.ts";
 
 /** What is being changed: the note as the list holds it, as far as known, and as it is to be. */
 interface Target {
@@ -107,13 +108,7 @@ async function patchOnce(
       answer,
       "PATCH /sites/{id}/lists/{id}/items/{id}/fields",
     );
-    return {
-      ...known,
-      note: wanted,
-      eTag: fields["@odata.etag"] ?? "",
-      lastModifiedAt: "",
-      lastModifiedBy: "",
-    };
+    return toSentChange(known, wanted, fields["@odata.etag"] ?? "");
   } catch (error) {
     if (error instanceof GraphError || error instanceof UnexpectedAnswer) return error;
     throw error;

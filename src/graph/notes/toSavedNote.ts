@@ -1,26 +1,30 @@
 import type { LearningNote, SavedNote } from "#domain/notes/learningNote.ts";
 import type { RawNote } from "#domain/notes/rawNote.ts";
 import { toLearningNote } from "#domain/notes/toLearningNote.ts";
+import type { PersonStamp } from "#domain/review/personStamp.ts";
 
 import { keyColumn, noteColumns, titleColumn } from "./columns.ts";
 import { type NoteItem, toETag } from "./noteItem.ts";
 
 /** The list's one item that is no note: it holds the team's settings. */
-const settingsKey = "settings";
+export const settingsKey = "settings";
 
 export const isNote = (item: NoteItem): boolean => item.fields?.[keyColumn.name] !== settingsKey;
 
 /** A list item in domain words, with what SharePoint stamped on it. Values nobody foresaw are kept as written. */
 export function toSavedNote(item: NoteItem): SavedNote {
   const createdAt = item.createdDateTime ?? "";
+  const [createdBy, lastModifiedBy] = [toStamp(item.createdBy), toStamp(item.lastModifiedBy)];
   return {
     note: toNote(item.fields ?? {}),
     itemId: item.id,
     eTag: toETag(item),
     createdAt,
-    createdBy: toName(item.createdBy),
+    createdBy: createdBy.name,
+    ...(createdBy.id ? { createdById: createdBy.id } : {}),
     lastModifiedAt: item.lastModifiedDateTime ?? createdAt,
-    lastModifiedBy: toName(item.lastModifiedBy),
+    lastModifiedBy: lastModifiedBy.name,
+    ...(lastModifiedBy.id ? { lastModifiedById: lastModifiedBy.id } : {}),
     ...(item.webUrl ? { webUrl: item.webUrl } : {}),
   };
 }
@@ -41,5 +45,8 @@ function toRaw(fields: Readonly<Record<string, unknown>>): RawNote {
   );
 }
 
-const toName = (by: NoteItem["createdBy"]): string =>
-  by?.user?.displayName ?? by?.application?.displayName ?? "";
+/** An app that acted on its own has no id in the directory of people. */
+export const toStamp = (by: NoteItem["createdBy"]): PersonStamp => ({
+  id: by?.user?.id ?? "",
+  name: by?.user?.displayName ?? by?.application?.displayName ?? "",
+});

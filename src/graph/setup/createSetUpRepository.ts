@@ -1,6 +1,7 @@
 import * as clock from "../client/clock.ts";
 import type { Patience } from "../client/Patience.ts";
 import type { NotesRepositoryOptions } from "../notes/createNotesRepository.ts";
+import { toNotesPlan } from "../notes/columns.ts";
 import type { Places } from "../notes/findPlace.ts";
 import { rememberedPlaces } from "../notes/rememberedPlaces.ts";
 import { checkPlace } from "./checkPlace.ts";
@@ -12,7 +13,8 @@ export function createSetUpRepository(options: NotesRepositoryOptions): SetUpRep
   const { graph, memory, listName = "LearningNotes" } = options;
   const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
   const patience: Patience = { sleep, random, now };
-  const places: Places = { graph, patience, remembered: rememberedPlaces(memory, now), listName };
+  const remembered = rememberedPlaces(memory, now);
+  const places: Places = { graph, patience, remembered, plan: toNotesPlan(listName) };
   return {
     check: (to, { mayAsk = false } = {}) => checkPlace(places, to, mayAsk),
     setUp: (to) => setUpPlace(places, to),

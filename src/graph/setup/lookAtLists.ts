@@ -2,7 +2,6 @@ import type { Graph } from "../client/Graph.ts";
 import { GraphError } from "../client/GraphError.ts";
 import { readTogether } from "../client/readTogether.ts";
 import type { ColumnDefinition } from "../notes/columnDefinition.ts";
-import { toNotesPlan } from "../notes/columns.ts";
 import type { Places } from "../notes/findPlace.ts";
 import {
   findRenamed,
@@ -11,6 +10,7 @@ import {
   toListNamesPath,
   toListPath,
 } from "../notes/listCalls.ts";
+import type { ListPlan } from "../notes/listPlan.ts";
 import type { Destination } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
 import { usesPlan } from "./usesPlan.ts";
@@ -35,25 +35,24 @@ export async function lookAtLists(
   to: Destination,
   mayAsk: boolean,
 ): Promise<SeenLists | undefined> {
-  const { graph, remembered, listName } = places;
+  const { graph, remembered, plan } = places;
   const known = remembered.find(to);
   if (known) {
-    const seen = await seeBoth(graph, known.siteId, listName, mayAsk);
+    const seen = await seeBoth(graph, known.siteId, plan, mayAsk);
     if (seen.notes !== "missing") return seen;
   }
   const siteId = await findSite(graph, to, mayAsk);
-  return siteId === undefined ? undefined : seeBoth(graph, siteId, listName, mayAsk);
+  return siteId === undefined ? undefined : seeBoth(graph, siteId, plan, mayAsk);
 }
 
 async function seeBoth(
   graph: Graph,
   siteId: string,
-  listName: string,
+  plan: ListPlan,
   mayAsk: boolean,
 ): Promise<SeenLists> {
-  const plans = [toNotesPlan(listName), usesPlan];
   const paths = [
-    ...plans.map((plan) => toListPath(siteId, plan.listName)),
+    ...[plan, usesPlan].map(({ listName }) => toListPath(siteId, listName)),
     toListNamesPath(siteId),
   ];
   const call = { scopes: ["Sites.ReadWrite.All"], mayAsk } as const;
@@ -62,7 +61,7 @@ async function seeBoth(
     toSight(graph, siteId, byTitle, mayAsk),
     toSight(graph, siteId, uses, mayAsk),
   ]);
-  const renamed = sights[0] === "missing" ? findRenamed(names, listName) : undefined;
+  const renamed = sights[0] === "missing" ? findRenamed(names, plan.listName) : undefined;
   return {
     siteId,
     notes: renamed === undefined ? sights[0] : await seeColumns(graph, siteId, renamed, mayAsk),

@@ -1,6 +1,5 @@
 import type { Graph } from "../client/Graph.ts";
 import { GraphError } from "../client/GraphError.ts";
-import { toNotesPlan } from "../notes/columns.ts";
 import { completeColumns, type ListHealth } from "../notes/completeColumns.ts";
 import type { Places } from "../notes/findPlace.ts";
 import type { ListPlan } from "../notes/listPlan.ts";
@@ -38,7 +37,7 @@ async function setUpLists(places: Places, to: Destination): Promise<Obstacle | u
   if (!seen) return "files-not-ready";
   const { siteId, notes, uses } = seen;
   // The second list is made even where the first cannot be mended.
-  const { listId, ...first } = await setUpOne(places, siteId, toNotesPlan(places.listName), notes);
+  const { listId, ...first } = await setUpOne(places, siteId, places.plan, notes);
   places.remembered.keep(to, { siteId, listId, whole: first.whole });
   const second = await setUpOne(places, siteId, usesPlan, uses);
   return toObstacle(first) ?? toObstacle(second);

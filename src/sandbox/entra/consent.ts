@@ -3,7 +3,10 @@ import { graphScopes, toScopes } from "./scopes.ts";
 /** Which permissions each person has agreed to; kept while the process runs. */
 export interface Consent {
   readonly findMissing: (personId: string, scopes: readonly string[]) => readonly string[];
+  /** Whether one of them is never a person's own to give. */
+  readonly needsAdministrator: (scopes: readonly string[]) => boolean;
   readonly listGranted: (personId: string) => readonly string[];
+  /** As the person, or an administrator for them. */
   readonly grant: (personId: string, scopes: readonly string[]) => void;
   /** Takes back everything that the person agreed to, the defaults included. */
   readonly withdraw: (personId: string) => void;
@@ -15,6 +18,9 @@ const scopesAgreedForAll: readonly string[] = [
   "Sites.ReadWrite.All",
   "Team.ReadBasic.All",
 ];
+
+/** Graph: permissions-reference, "admin consent required". */
+const scopesForAdministrators: readonly string[] = ["GroupMember.Read.All"];
 
 export function createConsent(agreedForAll: readonly string[] = scopesAgreedForAll): Consent {
   const granted = new Map<string, Set<string>>();
@@ -28,6 +34,8 @@ export function createConsent(agreedForAll: readonly string[] = scopesAgreedForA
   return {
     findMissing: (personId, scopes) =>
       graphScopes(toScopes(scopes)).filter((scope) => !grantedTo(personId).has(scope)),
+    needsAdministrator: (scopes) =>
+      toScopes(scopes).some((scope) => scopesForAdministrators.includes(scope)),
     listGranted: (personId) => [...grantedTo(personId)],
     grant(personId, scopes) {
       for (const scope of graphScopes(toScopes(scopes))) grantedTo(personId).add(scope);

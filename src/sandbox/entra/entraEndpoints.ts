@@ -49,7 +49,11 @@ export function entraEndpoints({ people, tokens, consent, now }: EndpointOptions
     const { person } = await c.req.parseBody();
     const picked = people.find(({ id }) => id === person);
     if (!picked) return c.redirect(toRedirect(request, refusals.access_denied), 303);
-    consent.grant(picked.id, toScopes(request.scope));
+    const scopes = toScopes(request.scope);
+    if (consent.needsAdministrator(consent.findMissing(picked.id, scopes))) {
+      return c.redirect(toRedirect(request, refusals.administrator_required), 303);
+    }
+    consent.grant(picked.id, scopes);
     return c.redirect(toAnswer(request, picked.id), 303);
   });
 
@@ -101,6 +105,10 @@ const refusals = {
   consent_required: {
     error: "consent_required",
     error_description: "AADSTS65001: The person has not agreed to this permission.",
+  },
+  administrator_required: {
+    error: "consent_required",
+    error_description: "AADSTS90094: Only an administrator can agree to this permission.",
   },
   access_denied: {
     error: "access_denied",

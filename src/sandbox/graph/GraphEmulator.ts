@@ -1,6 +1,7 @@
 import type { Hand } from "./handChange.ts";
 import type { Caller, Tenant } from "./tenant.ts";
 import type { TrafficEntry } from "./trafficEntry.ts";
+import type { VersionsKept } from "./versionsKept.ts";
 import type { Weather } from "./weather.ts";
 
 export interface GraphEmulatorOptions {
@@ -15,7 +16,7 @@ export interface GraphEmulatorOptions {
   /** Whether a browser may read `Retry-After`: Graph has been seen both ways. True by default. */
   readonly exposeRetryAfter?: boolean;
   /** How many versions of an item a list keeps, the present one included; 50 by default. */
-  readonly versions?: "off" | number;
+  readonly versions?: VersionsKept;
   /** Whether a new list keeps the columns named in the same request; kept by default. */
   readonly inlineColumns?: "kept" | "dropped";
   /** How many requests the traffic remembers, the newest ones; 20,000 by default. */
@@ -63,6 +64,14 @@ export interface FilledItem {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly createdAt: string;
   readonly personId: string;
+  /** What was written into it afterwards, one version each. */
+  readonly later?: readonly FilledChange[];
+}
+
+export interface FilledChange {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly at: string;
+  readonly personId: string;
 }
 
 /** Microsoft Graph's v1.0 as far as its documents tell, as one function from Request to Response. */
@@ -85,6 +94,8 @@ export interface GraphEmulator {
   readonly items: (listId: string, after?: number) => readonly SeenItem[];
   /** Every version that is kept, newest first; none of an item that is not there. */
   readonly versionsOf: (listId: string, itemId: string) => readonly SeenVersion[];
+  /** As when an owner changes the list settings; what a list keeps too much goes with an item's next change. */
+  readonly setVersions: (kept: VersionsKept) => void;
   readonly isArchived: (groupId: string) => boolean;
   /** As when an owner archives the team in Teams, or brings it back. */
   readonly setArchived: (groupId: string, isArchived: boolean) => void;

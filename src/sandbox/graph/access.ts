@@ -1,12 +1,19 @@
 import { createMiddleware } from "hono/factory";
 import type { Bindings } from "./answering.ts";
-import { accessDenied } from "./refusals.ts";
+import { accessDenied, requestDenied } from "./refusals.ts";
 import type { Channel, Site, Team, Tenant } from "./tenant.ts";
 
 /** Lets a request pass when the token carries one of the scopes that the page of the route lists. */
 export const needsScope = (...scopes: readonly string[]) =>
   createMiddleware<{ Bindings: Bindings }>(async (context, next) => {
     if (!scopes.some((scope) => context.env.caller.scopes.includes(scope))) throw accessDenied();
+    await next();
+  });
+
+/** The same in front of what the directory tells, which refuses in words of its own. */
+export const needsDirectoryScope = (...scopes: readonly string[]) =>
+  createMiddleware<{ Bindings: Bindings }>(async (context, next) => {
+    if (!scopes.some((scope) => context.env.caller.scopes.includes(scope))) throw requestDenied();
     await next();
   });
 

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { GraphApp } from "./answering.ts";
 import { notImitated } from "./refusals.ts";
 import { columnsRoutes } from "./routes/columnsRoutes.ts";
+import { deltaRoutes } from "./routes/deltaRoutes.ts";
 import { drivesRoutes } from "./routes/drivesRoutes.ts";
 import { groupsRoutes } from "./routes/groupsRoutes.ts";
 import { itemRoutes } from "./routes/itemRoutes.ts";
@@ -9,6 +10,8 @@ import { itemsRoutes } from "./routes/itemsRoutes.ts";
 import { joinedTeamsRoutes } from "./routes/joinedTeamsRoutes.ts";
 import { listsRoutes } from "./routes/listsRoutes.ts";
 import { meRoutes } from "./routes/meRoutes.ts";
+import { ownedObjectsRoutes } from "./routes/ownedObjectsRoutes.ts";
+import { ownersRoutes } from "./routes/ownersRoutes.ts";
 import { sitesRoutes } from "./routes/sitesRoutes.ts";
 import { teamsRoutes } from "./routes/teamsRoutes.ts";
 import { versionsRoutes } from "./routes/versionsRoutes.ts";
@@ -18,13 +21,16 @@ import type { World } from "./world.ts";
 const resources = [
   meRoutes,
   joinedTeamsRoutes,
+  ownedObjectsRoutes,
   groupsRoutes,
+  ownersRoutes,
   teamsRoutes,
   drivesRoutes,
   listsRoutes,
   columnsRoutes,
   itemsRoutes,
   itemRoutes,
+  deltaRoutes,
   versionsRoutes,
   sitesRoutes,
 ];

@@ -51,7 +51,8 @@ export function createDoor(world: World, weather: WeatherStation): Door {
 }
 
 /** What every person asks of the organisation that they come from, and not of this one. */
-const isOwnTenant = ({ path }: RequestLine): boolean => /^\/me(\/joinedTeams)?$/.test(path);
+const isOwnTenant = ({ path }: RequestLine): boolean =>
+  /^\/me(\/joinedTeams|\/ownedObjects(\/[\w.]+)?)?$/.test(path);
 
 export const toRequestLine = ({ method, url }: Request): RequestLine => ({
   method,

@@ -30,7 +30,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
     const { method, path } = toRequestLine(request);
     const answerOne = (one: Request) =>
       door(one, token, ids, (bindings) => app.fetch(one, bindings));
-    let units = toUnits(method, path);
+    let units = toUnits(method, toPathAndQuery(request));
     if (method !== "POST" || path !== "/$batch") {
       return { response: await answerOne(request), units };
     }
@@ -51,11 +51,12 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
     }
     const token = await toToken(request, verify);
     const ids = toRequestIds(request, world.stampNow());
+    const asked = toPathAndQuery(request);
     const end = traffic.begin({
       at: world.stampNow(),
       method,
-      path: toPathAndQuery(request),
-      units: toUnits(method, path),
+      path: asked,
+      units: toUnits(method, asked),
       person: typeof token === "object" ? token.personId : null,
     });
     const { response, units } = await answer(request, token, ids);
@@ -69,6 +70,7 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
     traffic,
     ...lookInside(store),
     byHand: createHand(world),
+    setVersions: store.versionSetting.set,
     isArchived: world.states.isArchived,
     setArchived: world.states.setArchived,
     fill: (siteId, list) => fillList(world, siteId, list),

@@ -86,8 +86,14 @@ export function createHand(world: World): Hand {
       case "edit-note":
         notes.edit(getList(siteId), wanted);
         return;
+      case "add-note":
+        notes.add(getList(siteId), wanted);
+        return;
+      case "forget-changes":
+        store.changes.forget(getList(siteId).id);
+        return;
       case "delete-note":
-        notes.remove(getList(siteId));
+        notes.remove(getList(siteId), wanted);
         return;
       case "lock-site":
       case "unlock-site":

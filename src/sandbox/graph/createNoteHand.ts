@@ -6,7 +6,7 @@ import { notesList } from "./noteColumns.ts";
 import type { Fields, ItemRow, ListRow } from "./store/rows.ts";
 import type { World } from "./world.ts";
 
-/** What somebody does to the newest note of a list, past every app. Throws `HandRefusal`. */
+/** What somebody does to a note of a list, past every app. Throws `HandRefusal`. */
 export function createNoteHand({ store, tenant, stampNow }: World) {
   const { columns, items } = store;
 
@@ -16,16 +16,23 @@ export function createNoteHand({ store, tenant, stampNow }: World) {
     return newest;
   }
 
+  function getNote(list: ListRow, key: string | undefined): ItemRow {
+    if (key === undefined) return getNewest(list);
+    const found = items.findByValue(list.id, notesList.key, key);
+    if (!found) throw new HandRefusal("There is no note with this key in the list.");
+    return found;
+  }
+
   /** The person named, or the first who can open the site and has not had the note last. */
-  function getEditor({ siteId }: ListRow, note: ItemRow, named: string | undefined): string {
+  function getWriter({ siteId }: ListRow, named: string | undefined, note?: ItemRow): string {
     const site = tenant.sites.find(({ id }) => id === siteId);
-    const editor = tenant.people.find(({ id }) =>
+    const writer = tenant.people.find(({ id }) =>
       named === undefined
-        ? id !== note.createdBy && id !== note.modifiedBy && site && isOpenTo(tenant, site, id)
+        ? id !== note?.createdBy && id !== note?.modifiedBy && site && isOpenTo(tenant, site, id)
         : id === named,
     );
-    if (!editor) throw new HandRefusal("There is nobody here who could edit the note.");
-    return editor.id;
+    if (!writer) throw new HandRefusal("There is nobody here who could edit the note.");
+    return writer.id;
   }
 
   return {
@@ -37,26 +44,42 @@ export function createNoteHand({ store, tenant, stampNow }: World) {
       }
     },
 
-    /** As another member: version, eTag and the last editor move on. */
-    edit(list: ListRow, { field, text, person }: HandChange): void {
-      if (field === undefined || text === undefined) {
-        throw new HandRefusal("Which field, and what shall it say? Give field and text.");
-      }
-      const note = getNewest(list);
+    /** A new item with exactly these fields. */
+    add(list: ListRow, wanted: HandChange): void {
       const all = columns.ofList(list.id);
       const write = createFieldWriter(all);
-      const fields = orRefuse(() => write(note.fields, { [field]: text }));
-      const stamp = { by: getEditor(list, note, person), at: stampNow() };
-      if (!items.change(note, all, fields, stamp)) {
-        throw new HandRefusal("Another note has this value, and it must be unique.");
-      }
+      const fields = orRefuse(() => write({}, toFields(wanted)));
+      const stamp = { by: getWriter(list, wanted.person), at: stampNow() };
+      if (!items.insert(list.id, all, fields, stamp)) throw repeated();
     },
 
-    remove(list: ListRow): void {
-      items.remove(getNewest(list), columns.ofList(list.id));
+    /** As another member: version, eTag and the last editor move on. */
+    edit(list: ListRow, wanted: HandChange): void {
+      const changes = toFields(wanted);
+      const note = getNote(list, wanted.key);
+      const all = columns.ofList(list.id);
+      const write = createFieldWriter(all);
+      const fields = orRefuse(() => write(note.fields, changes));
+      const stamp = { by: getWriter(list, wanted.person, note), at: stampNow() };
+      if (!items.change(note, all, fields, stamp)) throw repeated();
+    },
+
+    remove(list: ListRow, { key }: HandChange): void {
+      items.remove(getNote(list, key), columns.ofList(list.id));
     },
   };
 }
+
+/** One field or several. */
+function toFields({ field, text, fields = {} }: HandChange): Fields {
+  const all = field === undefined || text === undefined ? fields : { ...fields, [field]: text };
+  if (Object.keys(all).length === 0) {
+    throw new HandRefusal("Which field, and what shall it say? Give field and text.");
+  }
+  return all;
+}
+
+const repeated = () => new HandRefusal("Another note has this value, and it must be unique.");
 
 function orRefuse(write: () => Fields): Fields {
   try {

@@ -4,7 +4,7 @@ import { titleColumn } from "./columns/builtInColumns.ts";
 import { createFieldWriter } from "./columns/createFieldWriter.ts";
 import type { FilledList } from "./GraphEmulator.ts";
 import { repeatedValue } from "./refusals.ts";
-import type { ListRow } from "./store/rows.ts";
+import type { ListRow, Stamp } from "./store/rows.ts";
 import { toWholeSeconds, type World } from "./world.ts";
 
 /** Thousands of items in one transaction, under the same rules for fields as a request. */
@@ -14,14 +14,20 @@ export function fillList(world: World, siteId: string, filled: FilledList): stri
     const list = store.lists.find(siteId, filled.displayName) ?? makeList(world, siteId, filled);
     const columns = store.columns.ofList(list.id);
     const write = createFieldWriter(columns);
-    for (const { fields, createdAt, personId } of filled.items) {
-      const stamp = { by: personId, at: toWholeSeconds(new Date(createdAt)) };
+    for (const { fields, createdAt, personId, later = [] } of filled.items) {
       const stored = write({}, fields);
-      if (!store.items.insert(list.id, columns, stored, stamp)) throw repeatedValue();
+      let item = store.items.insert(list.id, columns, stored, toStamp(personId, createdAt));
+      for (const { fields: changes, at, personId: by } of later) {
+        const changed = item && write(item.fields, changes);
+        item = item && changed && store.items.change(item, columns, changed, toStamp(by, at));
+      }
+      if (!item) throw repeatedValue();
     }
     return list.id;
   });
 }
+
+const toStamp = (by: string, at: string): Stamp => ({ by, at: toWholeSeconds(new Date(at)) });
 
 function makeList({ store, tenant, stampNow }: World, siteId: string, filled: FilledList): ListRow {
   const definitions = filled.columns.map(toColumnDefinition);

@@ -9,7 +9,9 @@ export const handChangeKinds = [
   "rename-list-back",
   "delete-list",
   "edit-note",
+  "add-note",
   "delete-note",
+  "forget-changes",
   "lock-site",
   "unlock-site",
   "open-files",
@@ -26,10 +28,14 @@ export interface HandChange {
   readonly shows?: string;
   /** What the list is called from now on: "Team lessons", where nothing is said. */
   readonly title?: string;
-  /** The field of the newest note that somebody edits, and what it says then; an empty text clears it. */
+  /** The note that somebody edits, by its key: the newest one, where nothing is said. */
+  readonly key?: string;
+  /** One field that somebody edits, and what it says then; an empty text clears it. */
   readonly field?: string;
   readonly text?: string;
-  /** Who edits, by id: a member who neither wrote nor last changed the note, where nothing is said. */
+  /** Several fields at once, in one version; those of a note that is added. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Who writes, by id: a member who neither wrote nor last changed the note, where nothing is said. */
   readonly person?: string;
 }
 

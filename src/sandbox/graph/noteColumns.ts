@@ -50,3 +50,13 @@ export const noteColumns = [
   toColumn("LnAuthorOid", "Author"),
   toColumn("LnSchema", "Layout"),
 ];
+
+/** The list of the uses of a team's notes. */
+export const usesListName = "LearningNoteUses";
+
+export const useColumns = [
+  { ...toIndexed("LnKey", "Key"), enforceUniqueValues: true },
+  toIndexed("LnNoteKey", "Note"),
+  toIndexed("LnPeriod", "Month"),
+  toProse("LnEffect", "What came of it"),
+];

@@ -17,6 +17,14 @@ export const expiredToken = () =>
 
 export const accessDenied = () => new GraphRefusal(403, "accessDenied", "Access denied");
 
+/** The directory's own words where a permission lacks, which are not SharePoint's. */
+export const requestDenied = () =>
+  new GraphRefusal(
+    403,
+    "Authorization_RequestDenied",
+    "Insufficient privileges to complete the operation.",
+  );
+
 export const invalidRequest = (message = "Invalid request") =>
   new GraphRefusal(400, "invalidRequest", message);
 
@@ -40,6 +48,22 @@ export const itemNotFound = (message = "Item not found") =>
   new GraphRefusal(404, "itemNotFound", message);
 
 export const listNotFound = () => itemNotFound("The specified list was not found");
+
+export const groupNotFound = (groupId: string) =>
+  new GraphRefusal(
+    404,
+    "Request_ResourceNotFound",
+    `Resource '${groupId}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+
+/** Graph: listitem-delta. The list cannot tell what became of it since so old a link. */
+export const resyncChanges = (beginning: string) =>
+  new GraphRefusal(
+    410,
+    "resyncChangesApplyDifferences",
+    "Resync required. Replace any local items with the server's version when you are sure that the service was up to date with your local changes when you last synchronised.",
+    { headers: { Location: beginning } },
+  );
 
 export const resourceModified = () =>
   new GraphRefusal(

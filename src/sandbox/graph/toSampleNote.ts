@@ -19,10 +19,9 @@ const pick = <One>(from: readonly One[], at: number): One => {
   return found;
 };
 
-/** The note's fields; plainly a sample, and always the same one for the same number. */
+/** The fields of a note that waits; plainly a sample, and always the same one for the same number. */
 export function toSampleNote(
   number: number,
-  state: string,
   day: Date,
   authorId: string,
 ): Readonly<Record<string, string>> {
@@ -30,12 +29,11 @@ export function toSampleNote(
   const topic = pick(topics, number);
   const nextTime = `${pick(advice, Math.floor(number / 5))} before ${topic} (sample ${number}).`;
   const reviewBy = toDay(addYear(day));
-  const isChecked = state !== "Waiting";
   return {
     Title: nextTime,
     LnKey: `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`,
     LnPeriod: toMonth(day),
-    LnState: state,
+    LnState: "Waiting",
     LnTechniqueYear: `${id}/${day.getUTCFullYear()}`,
     LnReviewMonth: reviewBy.slice(0, 7),
     LnReviewBy: reviewBy,
@@ -50,17 +48,8 @@ export function toSampleNote(
     LnSource: "tab",
     LnAuthorOid: authorId,
     LnSchema: "1",
-    ...(isChecked ? { LnReviewedAt: day.toISOString() } : {}),
-    ...(number % 3 === 0 ? toAction(state, reviewBy) : {}),
   };
 }
-
-const toAction = (state: string, due: string) => ({
-  LnAction: "Sample: put a card on the board.",
-  LnActionOwner: "Shift lead",
-  LnActionDue: due,
-  LnActionState: state === "InPractice" || state === "Closed" ? "Done" : "Open",
-});
 
 const toDay = (day: Date): string => day.toISOString().slice(0, 10);
 const toMonth = (day: Date): string => day.toISOString().slice(0, 7);

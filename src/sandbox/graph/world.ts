@@ -9,21 +9,21 @@ export interface World {
   readonly states: TeamStates;
   readonly store: Store;
   readonly baseUrl: string;
-  readonly keepsVersions: boolean;
+  readonly keepsVersions: () => boolean;
   readonly keepsInlineColumns: boolean;
   /** The server's clock in whole seconds, `2026-11-22T10:20:30Z`. */
   readonly stampNow: () => string;
 }
 
 export const toWorld = (
-  { tenant, baseUrl, versions, inlineColumns, now = () => new Date() }: GraphEmulatorOptions,
+  { tenant, baseUrl, inlineColumns, now = () => new Date() }: GraphEmulatorOptions,
   store: Store,
 ): World => ({
   tenant,
   states: createTeamStates(tenant),
   store,
   baseUrl,
-  keepsVersions: versions !== "off",
+  keepsVersions: () => store.versionSetting.get() !== "off",
   keepsInlineColumns: inlineColumns !== "dropped",
   stampNow: () => toWholeSeconds(now()),
 });

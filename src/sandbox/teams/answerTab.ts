@@ -1,4 +1,6 @@
+import type { Person } from "./directory.ts";
 import type { LegacyContext } from "./legacyContext.ts";
+import { type PeopleWanted, toPeopleWanted, toPickedPerson } from "./peopleWanted.ts";
 import { clientSdkVersion } from "./runtimeConfig.ts";
 import { findText, type TabRequest, toText } from "./wire.ts";
 
@@ -13,6 +15,8 @@ export interface HostServices {
   readonly openLink: (address: string) => boolean;
   readonly goTo: (subPage: string) => void;
   readonly share: (subPage: string, label: string) => void;
+  /** The people picked; nothing where the picker was closed without a choice. */
+  readonly pickPeople: (wanted: PeopleWanted) => Promise<readonly Person[] | undefined>;
   readonly listenFor: (event: string) => void;
   readonly progress: (progress: AppProgress) => void;
   readonly settings: TabSettings;
@@ -82,6 +86,10 @@ const calls: Readonly<Record<string, Call>> = {
     silent(() => {
       share(toText(args[0]), toText(args[1]));
     }),
+  async "people.selectPeople"({ args }, { pickPeople }) {
+    const picked = await pickPeople(toPeopleWanted(args[0]));
+    return picked ? [null, picked.map(toPickedPerson)] : [closedByPerson];
+  },
   async "nestedAppAuth.execute"({ data }, { signIn }) {
     const answer = data === undefined ? undefined : await signIn(data);
     return answer === undefined ? undefined : [null, answer];
@@ -108,6 +116,9 @@ const calls: Readonly<Record<string, Call>> = {
   "settings.remove.success": finish,
   "settings.remove.failure": refuse,
 };
+
+/** teams-js: SdkError with ErrorCode.USER_ABORT. */
+const closedByPerson = { errorCode: 8000, message: "The person closed the people picker." };
 
 function finish(_request: TabRequest, { settings }: HostServices): undefined {
   settings.finish();

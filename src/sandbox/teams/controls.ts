@@ -14,6 +14,7 @@ import {
 } from "./hostWords.ts";
 import { signInControls } from "./signInControls.ts";
 import { settingsFileControl } from "./settingsFileControl.ts";
+import { versionsControl } from "./versionsControl.ts";
 import { weatherControls } from "./weatherControls.ts";
 
 interface ControlsOptions {
@@ -78,6 +79,7 @@ export function createControls(options: ControlsOptions) {
     settingsFileControl(() => {
       onChange({});
     }),
+    versionsControl(),
     element("span", { class: "field" }, "Tab says it is ", progress),
   );
   const isRoomy = window.innerWidth >= 1200 && window.innerHeight >= 900;
@@ -91,7 +93,7 @@ export function createControls(options: ControlsOptions) {
       choices,
       weatherControls({ onOffline }),
       signInControls(personOf),
-      handControls(siteOf),
+      handControls({ siteOf, personOf }),
     ),
   );
 

@@ -5,6 +5,8 @@ import type { FrameContext } from "./frameContext.ts";
 import type { HostState } from "./hostState.ts";
 import { toLegacyContext } from "./legacyContext.ts";
 import { createNestedSignIn } from "./nestedSignIn.ts";
+import { pickPeople } from "./peopleWindow.ts";
+import { findPeopleAround } from "./peopleAround.ts";
 import { openLink } from "./openLink.ts";
 import { toRuntimeConfig } from "./runtimeConfig.ts";
 import { sandboxServer } from "./sandboxServer.ts";
@@ -42,6 +44,8 @@ export function createFrameServices(options: FrameServicesOptions) {
     context: () => toLegacyContext(directory, state(), frameContext),
     runtimeConfig: () => toRuntimeConfig(state().host, frameContext),
     signIn: createSignIn(),
+    pickPeople: (wanted) =>
+      pickPeople(findPeopleAround(directory, state(), wanted.everybody), wanted),
     openLink: (address) => openLink(address, goTo),
     goTo,
     share(page, label) {

@@ -10,6 +10,8 @@ const changes = [
   ["filter-default-view", "Show only checked notes in the default view"],
   ["clear-default-view", "Show all notes in the default view"],
   ["edit-note", "Somebody else changes the newest note"],
+  ["mark-checked", "This person writes Checked into the newest note"],
+  ["forget-changes", "Forget what changed, so that links to changes are too old"],
   ["delete-note", "Delete the newest note"],
   ["rename-list", "Rename the list"],
   ["rename-list-back", "Give the list its old name back"],
@@ -21,19 +23,18 @@ const changes = [
 
 type Change = (typeof changes)[number][0];
 
-/** What a change needs to be told. */
-const details: Partial<Readonly<Record<Change, object>>> = {
-  "remove-column": { column: "LnTags" },
-  "edit-note": { field: "LnHappened", text: "Somebody else wrote this by hand." },
-};
+interface HandOptions {
+  readonly siteOf: () => string;
+  readonly personOf: () => string;
+}
 
-/** What an owner may do in SharePoint itself, in the site of the channel that is shown. */
-export function handControls(siteOf: () => string) {
+/** What people may do in SharePoint itself, in the site of the channel that is shown. */
+export function handControls({ siteOf, personOf }: HandOptions) {
   const status = element("output", { "aria-label": "By hand" }, "nothing yet");
   let change: Change = "remove-unique-key";
 
   async function make(): Promise<void> {
-    const refusal = await sandboxServer.byHand(siteOf(), { change, ...details[change] });
+    const refusal = await sandboxServer.byHand(siteOf(), toChange(change, personOf()));
     status.textContent = refusal === "" ? `done: ${change}` : `not done. ${refusal}`;
   }
 
@@ -52,4 +53,18 @@ export function handControls(siteOf: () => string) {
     button("Do it", () => void make()),
     element("span", { class: "field" }, "By hand: ", status),
   );
+}
+
+/** What the sandbox is asked to do, with what a change needs to be told. */
+function toChange(change: Change, person: string): object {
+  switch (change) {
+    case "remove-column":
+      return { change, column: "LnTags" };
+    case "edit-note":
+      return { change, field: "LnHappened", text: "Somebody else wrote this by hand." };
+    case "mark-checked":
+      return { change: "edit-note", field: "LnState", text: "Checked", person };
+    default:
+      return { change };
+  }
 }

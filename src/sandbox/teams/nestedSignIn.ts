@@ -9,8 +9,9 @@ export interface IssuedToken {
   readonly scope: string;
 }
 
-/** A token, or the permissions that the person has not agreed to yet. */
-export type TokenAnswer = IssuedToken | { readonly missing: readonly string[] };
+/** A token, or the permissions that are not agreed to yet, and whether an administrator must. */
+export type TokenAnswer =
+  IssuedToken | { readonly missing: readonly string[]; readonly administrator?: true };
 
 export interface WantedToken {
   readonly scopes: readonly string[];
@@ -96,7 +97,7 @@ export function createNestedSignIn(options: NestedSignInOptions) {
     if (behaviour === "cancel") return toRefusal("USER_CANCEL", "user_cancel");
     const first = await askToken(wanted);
     if (!("missing" in first)) return toSuccess(first);
-    if (behaviour === "administrator") return consentRequired;
+    if (behaviour === "administrator" || first.administrator) return consentRequired;
     if (!(await askPerson(first.missing))) return toRefusal("USER_CANCEL", "user_cancel");
     await grant(wanted.scopes);
     return silently(wanted);

@@ -14,7 +14,7 @@ export function toRuntimeConfig(
     isNAAChannelRecommended: nested,
     supports: {
       app: { notifySuccessResponse: {} },
-      ...(nested ? { nestedAppAuth: {} } : {}),
+      ...(nested ? { nestedAppAuth: {}, people: {} } : {}),
       ...(frameContext === "task" ? { dialog: { url: {}, update: {} } } : {}),
       pages: { config: {}, currentApp: {}, tabs: {} },
     },

@@ -20,6 +20,9 @@ export const sandboxServer = {
   async grantConsent(person: string, scopes: readonly string[]): Promise<void> {
     await send("POST", "consent", { person, scopes });
   },
+  async grantConsentForAll(scopes: readonly string[]): Promise<void> {
+    await send("POST", "consent", { scopes });
+  },
   async withdrawConsent(person: string): Promise<void> {
     await send("DELETE", `consent?${new URLSearchParams({ person }).toString()}`);
   },
@@ -33,6 +36,9 @@ export const sandboxServer = {
   async byHand(siteId: string, change: object): Promise<string> {
     const answer = await send("POST", "by-hand", { siteId, ...change });
     return answer.ok ? "" : ((await answer.json()) as { readonly error: string }).error;
+  },
+  async setVersions(kept: string | number): Promise<void> {
+    await send("POST", "versions", { kept });
   },
   async setArchived(groupId: string, archived: boolean): Promise<void> {
     await send("POST", "archived", { groupId, archived });

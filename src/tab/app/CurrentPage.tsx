@@ -6,6 +6,7 @@ import { PageView } from "./PageView.tsx";
 import { Shell } from "./Shell.tsx";
 import { useDeepLink } from "./useDeepLink.ts";
 import { useIdleLoading } from "./useIdleLoading.ts";
+import { useWaitingUses } from "./useWaitingUses.ts";
 import { WaitingNotes } from "./WaitingNotes.tsx";
 
 /** The page of the address, inside the shell; an unknown address leads to the cards. */
@@ -14,11 +15,15 @@ export function CurrentPage() {
   const page = findPage(place) ?? { name: "cards" };
   useDeepLink();
   useIdleLoading(page.name);
+  useWaitingUses();
 
   return (
     <Shell page={page.name}>
       {/* A form and a note's own page say themselves what became of their words. */}
-      <WaitingNotes place={place} isQuiet={/^note-|^note$|^message$/.test(page.name)} />
+      <WaitingNotes
+        place={place}
+        isQuiet={/^note-|^note$|^notes-to-check$|^message$/.test(page.name)}
+      />
       <ErrorBoundary place={place}>
         <PageView page={page} />
       </ErrorBoundary>

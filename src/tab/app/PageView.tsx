@@ -9,15 +9,20 @@ import {
   CardPageChunk,
   ConfigurePageChunk,
   HealthPageChunk,
+  HistoryChunk,
+  LookAgainChunk,
   MessagePageChunk,
   NoteEditChunk,
   NoteFormChunk,
   NoteReportChunk,
   NotesChunk,
   RemovePageChunk,
+  ReviewersChunk,
   TeamPageChunk,
+  ToCheckChunk,
 } from "./chunks.ts";
 import type { Page } from "./findPage.ts";
+import { LessonsLater } from "./LessonsLater.tsx";
 
 /** Which feature stands where. */
 export function PageView({ page }: { readonly page: Page }) {
@@ -27,7 +32,9 @@ export function PageView({ page }: { readonly page: Page }) {
     case "card":
       return (
         <Suspense fallback={<Skeleton label={appWords.loading} />}>
-          <CardPageChunk id={page.id} />
+          <CardPageChunk id={page.id}>
+            <LessonsLater id={page.id} />
+          </CardPageChunk>
         </Suspense>
       );
     case "note-form":
@@ -75,7 +82,7 @@ export function PageView({ page }: { readonly page: Page }) {
     case "notes":
       return (
         <Later>
-          <NotesChunk />
+          <NotesChunk here="team" />
         </Later>
       );
     case "note":
@@ -97,6 +104,38 @@ export function PageView({ page }: { readonly page: Page }) {
         <Later>
           <NotesChunk>
             <NoteReportChunk key={page.key} noteKey={page.key} />
+          </NotesChunk>
+        </Later>
+      );
+    case "note-history":
+      return (
+        <Later>
+          <NotesChunk>
+            <HistoryChunk key={page.key} noteKey={page.key} />
+          </NotesChunk>
+        </Later>
+      );
+    case "notes-to-check":
+      return (
+        <Later>
+          <NotesChunk here="to-check">
+            <ToCheckChunk noteKey={page.key} />
+          </NotesChunk>
+        </Later>
+      );
+    case "notes-look-again":
+      return (
+        <Later>
+          <NotesChunk here="to-check">
+            <LookAgainChunk />
+          </NotesChunk>
+        </Later>
+      );
+    case "notes-reviewers":
+      return (
+        <Later>
+          <NotesChunk here="to-check">
+            <ReviewersChunk />
           </NotesChunk>
         </Later>
       );

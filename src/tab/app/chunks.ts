@@ -4,6 +4,9 @@ import { createChunk } from "./createChunk.tsx";
 export const CardPageChunk = createChunk(
   async () => (await import("../features/cards/CardPage.tsx")).CardPage,
 );
+export const CardLessonsChunk = createChunk(
+  async () => (await import("../features/notes/review/lessons/CardLessons.tsx")).CardLessons,
+);
 export const NoteFormChunk = createChunk(
   async () => (await import("../features/notes/form/NoteFormPage.tsx")).NoteFormPage,
 );
@@ -18,6 +21,18 @@ export const NoteEditChunk = createChunk(
 );
 export const NoteReportChunk = createChunk(
   async () => (await import("../features/notes/edit/NoteReportPage.tsx")).NoteReportPage,
+);
+export const ToCheckChunk = createChunk(
+  async () => (await import("../features/notes/review/toCheck/ToCheckPage.tsx")).ToCheckPage,
+);
+export const LookAgainChunk = createChunk(
+  async () => (await import("../features/notes/review/again/LookAgainPage.tsx")).LookAgainPage,
+);
+export const ReviewersChunk = createChunk(
+  async () => (await import("../features/notes/review/reviewers/ReviewersPage.tsx")).ReviewersPage,
+);
+export const HistoryChunk = createChunk(
+  async () => (await import("../features/notes/review/history/HistoryPage.tsx")).HistoryPage,
 );
 export const UnsentChunk = createChunk(
   async () => (await import("../features/notes/sending/UnsentNotes.tsx")).UnsentNotes,
@@ -41,11 +56,16 @@ export const AboutPageChunk = createChunk(
 /** Every part that loads later. */
 export const allChunks = [
   CardPageChunk,
+  CardLessonsChunk,
   NoteFormChunk,
   MessagePageChunk,
   NotesChunk,
   NoteEditChunk,
   NoteReportChunk,
+  ToCheckChunk,
+  LookAgainChunk,
+  ReviewersChunk,
+  HistoryChunk,
   UnsentChunk,
   TeamPageChunk,
   HealthPageChunk,

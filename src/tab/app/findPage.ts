@@ -17,7 +17,12 @@ export type Page =
   | { readonly name: "message" }
   | { readonly name: "about"; readonly topic: AboutTopic }
   | { readonly name: "notes" }
-  | { readonly name: "note" | "note-edit" | "note-report"; readonly key: NoteKey };
+  | { readonly name: "notes-to-check"; readonly key?: NoteKey }
+  | { readonly name: "notes-look-again" | "notes-reviewers" }
+  | {
+      readonly name: "note" | "note-edit" | "note-report" | "note-history";
+      readonly key: NoteKey;
+    };
 
 /** The page of an address below `/app`, or undefined: each part is checked, nothing is taken on trust. */
 export function findPage(path: string): Page | undefined {
@@ -47,8 +52,18 @@ function findCardPage(text: string, part: string | undefined): Page | undefined 
 
 function findNotesPage(id: string, part: string | undefined): Page | undefined {
   if (id === "") return part === undefined ? { name: "notes" } : undefined;
+  if (id === "to-check") return findToCheckPage(part);
+  if (id === "look-again" || id === "reviewers")
+    return part === undefined ? { name: `notes-${id}` } : undefined;
   const key = findNoteKey(id);
   if (!key) return undefined;
   if (part === undefined) return { name: "note", key };
-  return part === "edit" || part === "report" ? { name: `note-${part}`, key } : undefined;
+  const name = (["edit", "report", "history"] as const).find((known) => known === part);
+  return name && { name: `note-${name}`, key };
+}
+
+function findToCheckPage(part: string | undefined): Page | undefined {
+  if (part === undefined) return { name: "notes-to-check" };
+  const key = findNoteKey(part);
+  return key && { name: "notes-to-check", key };
 }

@@ -1,3 +1,4 @@
+import type { PersonStamp } from "#domain/review/personStamp.ts";
 import type { Destination } from "#graph/sites/destination.ts";
 
 /** Who is at the device, as ids only: they key drafts and the outbox. A hint, never proof. */
@@ -21,6 +22,8 @@ export interface HostContext {
   /** The channel belongs to another organisation than the person. */
   readonly crossTenant: boolean;
   readonly guest: boolean;
+  /** Teams calls the person an owner of the team. A hint: what they may do, SharePoint decides. */
+  readonly owner: boolean;
   readonly archived: boolean;
   /** The page inside the tab that a deep link asked for: `cards/after-action-review`. */
   readonly subPage?: string;
@@ -49,4 +52,8 @@ export interface Host {
   readonly offerRemoval: () => boolean;
   /** Closes the dialog that the page stands in, with what it came to; false where there is none. */
   readonly closeDialog: (result?: DialogResult) => boolean;
+  /** Whether the host has a list of people to choose from. */
+  readonly canPickPeople: () => boolean;
+  /** Opens the host's own list of people; undefined where it has none, or nobody was chosen. */
+  readonly pickPeople: () => Promise<readonly PersonStamp[] | undefined>;
 }

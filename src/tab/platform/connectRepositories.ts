@@ -3,6 +3,8 @@ import type { GetToken } from "#graph/client/Graph.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import { createReviewRepository } from "#graph/review/createReviewRepository.ts";
+import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
 import { createSetUpRepository } from "#graph/setup/createSetUpRepository.ts";
 import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
@@ -13,6 +15,7 @@ import type { Settings } from "./settings.ts";
 /** What features may ask of Graph. */
 export interface Repositories {
   readonly notes: NotesRepository;
+  readonly review: ReviewRepository;
   readonly teams: TeamsRepository;
   readonly listSetUp: SetUpRepository;
 }
@@ -32,6 +35,7 @@ export function connectRepositories({
   const graph = connectGraph({ baseUrl, getToken, fetch });
   return {
     notes: createNotesRepository({ graph, memory, listName }),
+    review: createReviewRepository({ graph, memory, listName }),
     teams: createTeamsRepository({ graph, memory }),
     listSetUp: createSetUpRepository({ graph, memory, listName }),
   };

@@ -1,6 +1,9 @@
 import { app, dialog, FrameContexts, pages } from "@microsoft/teams-js";
 
+import type { PersonStamp } from "#domain/review/personStamp.ts";
+
 import type { DialogResult, HostContext } from "./Host.ts";
+import { canPickPeople, pickPeople } from "./pickPeople.ts";
 import { offerRemoval, offerTab } from "./tabSettings.ts";
 import { toHostContext } from "./toHostContext.ts";
 
@@ -15,6 +18,9 @@ export interface TeamsPage {
   readonly offerRemoval: () => boolean;
   /** In a dialog: closes it. False elsewhere, and where Teams cannot. */
   readonly closeDialog: (result?: DialogResult) => boolean;
+  readonly canPickPeople: () => boolean;
+  /** Undefined where Teams cannot, and where the person chose nobody. */
+  readonly pickPeople: () => Promise<readonly PersonStamp[] | undefined>;
 }
 
 /** Phones take the call and do nothing (teams-js, `pages.shareDeepLink`). */
@@ -60,5 +66,7 @@ export async function connectTeams(onTheme: (theme: string) => void): Promise<Te
         return false;
       }
     },
+    canPickPeople,
+    pickPeople,
   };
 }

@@ -56,6 +56,8 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
     offerTab: (name) => teams?.offerTab(name, window.location.origin) ?? false,
     offerRemoval: () => teams?.offerRemoval() ?? false,
     closeDialog: (result) => teams?.closeDialog(result) ?? false,
+    canPickPeople: () => teams?.canPickPeople() ?? false,
+    pickPeople: () => teams?.pickPeople() ?? Promise.resolve(undefined),
     connect() {
       if (isFramed(window)) void shakeHands();
       else giveUp("browser");

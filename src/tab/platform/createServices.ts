@@ -9,8 +9,10 @@ import { createDraftStore } from "./createDraftStore.ts";
 import { createLocks } from "./createLocks.ts";
 import { createOutbox } from "./createOutbox.ts";
 import { createSendingPauses } from "./createSendingPauses.ts";
+import { createShortcutSwitch } from "./createShortcutSwitch.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
 import type { SignIn } from "./createSignIn.ts";
+import { createUseBox } from "./createUseBox.ts";
 import { createWakeups } from "./createWakeups.ts";
 import type { Host } from "./Host.ts";
 import { once } from "./once.ts";
@@ -71,13 +73,16 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     host,
     settings,
     notes: async () => (await repositories()).notes,
+    review: async () => (await repositories()).review,
     teams: async () => (await repositories()).teams,
     listSetUp: async () => (await repositories()).listSetUp,
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
+    uses: createUseBox({ storage, clock, sharing }),
     sharing,
+    shortcuts: createShortcutSwitch(storage),
     clock,
     locks: createLocks({ manager: window.navigator.locks, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),

@@ -1,4 +1,5 @@
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
+import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
 import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
@@ -12,7 +13,9 @@ import type { OpenMessage } from "./OpenedMessage.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
+import type { ShortcutSwitch } from "./ShortcutSwitch.ts";
 import type { TeamPicks } from "./TeamPicks.ts";
+import type { UseBox } from "./UseBox.ts";
 import type { Wakeups } from "./Wakeups.ts";
 
 /** Everything a feature may reach outside React. Product and tests each hand in their own. */
@@ -23,6 +26,8 @@ export interface Services {
   readonly settings: () => Promise<Settings>;
   /** Loads sign-in and Graph at the first call, and not before. */
   readonly notes: () => Promise<NotesRepository>;
+  /** What checking takes: the waiting notes, their history, who may check; loads as `notes` does. */
+  readonly review: () => Promise<ReviewRepository>;
   /** What is known of the team as a whole; loads as `notes` does. */
   readonly teams: () => Promise<TeamsRepository>;
   /** Looks at a team's lists and mends them; loads as `notes` does. */
@@ -31,8 +36,10 @@ export interface Services {
   readonly cardMemory: CardMemory;
   readonly drafts: DraftStore;
   readonly outbox: Outbox;
+  readonly uses: UseBox;
   /** Whether others use this device. */
   readonly sharing: DeviceSharing;
+  readonly shortcuts: ShortcutSwitch;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly pauses: SendingPauses;

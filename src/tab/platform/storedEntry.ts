@@ -2,22 +2,14 @@ import * as v from "valibot";
 
 import { type OutboxEntry, toEditId } from "./Outbox.ts";
 import { parseStored } from "./parseStored.ts";
+import { storedDestination } from "./storedDestination.ts";
 import { storedNote, storedSavedNote, toStoredNote, toStoredSavedNote } from "./storedNote.ts";
 
 const text = v.string();
-const named = { groupId: text, teamName: text, channelName: text };
 
 const waiting = {
   v: v.literal(1),
-  to: v.variant("kind", [
-    v.object({ kind: v.literal("team"), ...named }),
-    v.object({
-      kind: v.literal("channel"),
-      membership: v.picklist(["private", "shared", "unknown"]),
-      channelId: text,
-      ...named,
-    }),
-  ]),
+  to: storedDestination,
   person: v.object({ tenantId: text, objectId: text }),
   at: v.pipe(text, v.isoTimestamp()),
 };
@@ -32,6 +24,7 @@ const schema = v.union([
       base: v.optional(storedNote),
       mine: storedNote,
       tried,
+      decision: v.optional(v.literal(true)),
     }),
   }),
 ]);
@@ -47,7 +40,7 @@ export function toStoredEntry(entry: OutboxEntry, sure: boolean): string {
       tried: entry.tried.map(toStoredNote),
     });
   }
-  const { found, base, mine, tried: before } = entry.edit;
+  const { found, base, mine, tried: before, decision } = entry.edit;
   return JSON.stringify({
     ...waits,
     edit: {
@@ -55,6 +48,7 @@ export function toStoredEntry(entry: OutboxEntry, sure: boolean): string {
       ...(base ? { base: toStoredNote(base) } : {}),
       mine: toStoredNote(mine),
       tried: before.map(toStoredNote),
+      ...(decision ? { decision } : {}),
     },
   });
 }
@@ -75,11 +69,11 @@ export function findStoredEntry(stored: string | undefined): OutboxEntry | undef
       at,
     };
   }
-  const { base, ...edit } = entry.edit;
+  const { base, decision, ...edit } = entry.edit;
   return {
     kind: "edit",
     id: toEditId(edit.mine.key),
-    edit: { ...edit, ...(base ? { base } : {}) },
+    edit: { ...edit, ...(base ? { base } : {}), ...(decision ? { decision } : {}) },
     to,
     person,
     at,

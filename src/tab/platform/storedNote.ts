@@ -21,11 +21,18 @@ export const storedSavedNote = v.pipe(
     eTag: text,
     createdAt: text,
     createdBy: text,
+    createdById: v.optional(text),
     lastModifiedAt: text,
     lastModifiedBy: text,
+    lastModifiedById: v.optional(text),
     webUrl: v.optional(text),
   }),
-  v.transform(({ webUrl, ...saved }): SavedNote => ({ ...saved, ...(webUrl ? { webUrl } : {}) })),
+  v.transform(({ createdById, lastModifiedById, webUrl, ...saved }): SavedNote => ({
+    ...saved,
+    ...(createdById ? { createdById } : {}),
+    ...(lastModifiedById ? { lastModifiedById } : {}),
+    ...(webUrl ? { webUrl } : {}),
+  })),
 );
 
 export const toStoredNote = (note: LearningNote) => toRawNote(note);

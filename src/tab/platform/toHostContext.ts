@@ -4,7 +4,8 @@ import type { Destination } from "#graph/sites/destination.ts";
 
 import type { HostContext, Person, Surface } from "./Host.ts";
 
-/** Teams' own number for a guest (teams-js `UserTeamRole.Guest`). */
+/** Teams' own numbers (teams-js `UserTeamRole`). */
+const ownerRole = 0;
 const guestRole = 2;
 
 /** What Teams says of the place around the tab. A hint throughout: anybody can open the page and say the same. */
@@ -24,6 +25,7 @@ export function toHostContext(context: app.Context): HostContext {
     ...(subPage === undefined ? {} : { subPage }),
     crossTenant: isGiven(home) && isGiven(owner) && home.toLowerCase() !== owner.toLowerCase(),
     guest: role === guestRole,
+    owner: role === ownerRole,
     archived: context.team?.isArchived === true,
   };
 }

@@ -36,14 +36,18 @@ export function HeadingFocus({ children }: { readonly children: ReactNode }) {
 export function PageHeading({
   children,
   title,
+  spans,
 }: {
   readonly children: string;
   readonly title?: string;
+  /** An address: all below it is one page, whose parts move the focus themselves. */
+  readonly spans?: string;
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const arrive = useContext(ArriveContext);
-  const [place] = useLocation();
+  const [address] = useLocation();
+  const place = spans !== undefined && address.startsWith(spans) ? spans : address;
   const name = title ?? children;
 
   useEffect(() => {

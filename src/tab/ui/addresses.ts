@@ -3,6 +3,12 @@ import type { AboutTopic } from "./aboutTopics.ts";
 /** The tab's addresses below `/app`: ids only, so that no words of a person stand in them. */
 export const cardsAddress = "/";
 export const notesAddress = "/notes";
+/** What waits to be checked; with a key, that note is open beside the list. */
+export const toCheckAddress = "/notes/to-check";
+export const toCheckNoteAddress = (key: string): string => `${toCheckAddress}/${key}`;
+export const lookAgainAddress = "/notes/look-again";
+export const reviewersAddress = "/notes/reviewers";
+export const noteHistoryAddress = (key: string): string => `/notes/${key}/history`;
 export const noteReportAddress = (key: string): string => `/notes/${key}/report`;
 export const messageAddress = "/message";
 export const teamAddress = "/team";

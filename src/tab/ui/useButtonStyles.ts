@@ -52,6 +52,12 @@ export const useButtonStyles = makeStyles({
       color: tokens.colorNeutralForeground1Pressed,
       backgroundColor: tokens.colorNeutralBackground1Pressed,
     },
+    '&[aria-disabled="true"]': {
+      color: tokens.colorNeutralForeground3,
+      backgroundColor: tokens.colorNeutralBackground1,
+      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      cursor: "default",
+    },
   },
   subtle: {
     ...shape,

@@ -38,6 +38,8 @@ export interface Given {
 }
 
 export interface FactExchange {
+  /** What somebody did in the site in SharePoint itself, just before this request. */
+  readonly byHand?: readonly HandChange[];
   readonly request: {
     readonly method: string;
     /** After `/v1.0`, or a whole address; `{names}` stand for what is known or was captured. */

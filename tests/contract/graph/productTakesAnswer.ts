@@ -1,14 +1,18 @@
-import type { GenericSchema } from "valibot";
+import * as v from "valibot";
 
 import { connectGraph } from "#graph/client/connectGraph.ts";
 import { parseAnswer } from "#graph/client/parseAnswer.ts";
 import { columnDefinition } from "#graph/notes/columnDefinition.ts";
 import { noteItem, noteItemPage } from "#graph/notes/noteItem.ts";
 import { toSavedNote } from "#graph/notes/toSavedNote.ts";
+import { deltaPage } from "#graph/review/readChanges.ts";
+import { versionPage } from "#graph/review/readHistory.ts";
+import { owner } from "#graph/review/readOwners.ts";
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
 import { createMemory } from "#tests/support/createMemory.ts";
 
 const base = "https://graph.microsoft.com";
+const ownerPage = v.object({ value: v.array(owner) });
 const call = { scopes: ["Sites.ReadWrite.All"] } as const;
 
 /** Hands one answer, as it came, to the product's own client and parsers. Throws what the product would throw. */
@@ -44,16 +48,19 @@ function send(graph: ReturnType<typeof connectGraph>, request: Request, path: st
   }
 }
 
-function findSchema(method: string, path: string): GenericSchema | undefined {
+function findSchema(method: string, path: string): v.GenericSchema | undefined {
   const isItems = path.endsWith("/items");
+  if (path.endsWith("/items/delta")) return deltaPage;
+  if (path.endsWith("/versions")) return versionPage;
+  if (/\/(owners|ownedObjects(\/microsoft\.graph\.group)?)$/.test(path)) return ownerPage;
   if (isItems) return method === "POST" ? noteItem : noteItemPage;
-  if (/\/items\/[^/]+$/.test(path)) return noteItem;
+  if (/\/items\/\d+$/.test(path)) return noteItem;
   return /\/columns(?:\/[^/]+)?$/.test(path) && method === "POST" ? columnDefinition : undefined;
 }
 
 type Item = Parameters<typeof toSavedNote>[0];
 
-function toParts(schema: GenericSchema, parsed: unknown): readonly Item[] {
+function toParts(schema: v.GenericSchema, parsed: unknown): readonly Item[] {
   if (schema === noteItem) return [parsed as Item];
   return schema === noteItemPage ? (parsed as { readonly value: readonly Item[] }).value : [];
 }

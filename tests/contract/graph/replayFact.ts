@@ -1,4 +1,5 @@
 import { ConnectionDropped } from "#sandbox/graph/ConnectionDropped.ts";
+import { sampleSites } from "#sandbox/seed.ts";
 import { validatedFetch } from "#tests/support/validatedFetch.ts";
 import { createFactWorld, type FactWorld } from "./createFactWorld.ts";
 import type { Expected, Fact, FactExchange } from "./fact.ts";
@@ -33,8 +34,9 @@ export async function replayFact(
 
 type Send = (request: Request) => Promise<Response>;
 
-async function replay(send: Send, { names }: FactWorld, exchange: FactExchange) {
-  const { answer, capture = {} } = exchange;
+async function replay(send: Send, { names, emulator }: FactWorld, exchange: FactExchange) {
+  const { answer, capture = {}, byHand = [] } = exchange;
+  for (const one of byHand) emulator.byHand(sampleSites.ward7.id, one);
   const request = toRequest(exchange, names);
   if (answer === "dropped") {
     const end = await send(request).catch((error: unknown) => error);

@@ -97,7 +97,7 @@ export const editPages: readonly PageToSee[] = [
       await openNote(tab, wholeNote.nextTime);
       await openEdit(tab);
     },
-    says: /it will show as changed since it was checked/,
+    says: /the check no longer covers them/,
   },
   {
     name: "note-edit-conflict",

@@ -26,15 +26,7 @@ it("does by hand in a site what it is asked to, and says why when it cannot", as
 });
 
 it("edits a note as it is told to", async () => {
-  const items = [
-    {
-      fields: { Title: "Sample", LnKey: "k" },
-      createdAt: "2026-11-22T10:00:00Z",
-      personId: samplePeople.ben.id,
-    },
-  ];
-  const columns = [{ name: "LnKey", text: {} }];
-  const list = sandbox.emulator.fill(siteId, { displayName: "LearningNotes", columns, items });
+  const list = fillOne();
   const edit = { siteId, change: "edit-note", field: "Title", text: "Better" };
 
   await post("by-hand", { ...edit, person: samplePeople.cara.id });
@@ -42,6 +34,23 @@ it("edits a note as it is told to", async () => {
   expect(sandbox.emulator.items(list)).toMatchObject([
     { fields: { Title: "Better" }, lastModifiedBy: samplePeople.cara.id },
   ]);
+});
+
+it("changes how many versions the lists keep", async () => {
+  const list = fillOne();
+  const edit = { siteId, change: "edit-note", field: "Title" };
+  const keep = async (kept: unknown) => (await post("versions", { kept })).status;
+
+  await post("by-hand", { ...edit, text: "Second" });
+  const off = [await keep("off"), versions(list)];
+  const few = [await keep(3), versions(list)];
+  const none = await keep(0);
+
+  expect([off, few]).toEqual([
+    [204, 1],
+    [204, 2],
+  ]);
+  expect(none).toBe(400);
 });
 
 it.each([
@@ -61,6 +70,21 @@ it("archives a team and brings it back", async () => {
 
   expect([archived, back]).toEqual([true, false]);
 });
+
+const versions = (list: string) => sandbox.emulator.versionsOf(list, "1").length;
+
+const fillOne = (): string =>
+  sandbox.emulator.fill(siteId, {
+    displayName: "LearningNotes",
+    columns: [{ name: "LnKey", text: {} }],
+    items: [
+      {
+        fields: { Title: "Sample", LnKey: "k" },
+        createdAt: "2026-11-22T10:00:00Z",
+        personId: samplePeople.ben.id,
+      },
+    ],
+  });
 
 const post = async (path: string, body: object) =>
   sandbox.control(

@@ -66,6 +66,18 @@ it("names what is missing instead of a token, where consent is needed, until it 
   expect(after).toMatchObject({ scope: "Sites.Manage.All" });
 });
 
+it("says when only an administrator can give what is missing, until one has for everybody", async () => {
+  const scopes = ["GroupMember.Read.All"];
+  const asked = { person: samplePeople.ben.id, scopes, consent: "needed" };
+
+  const before = await sandbox.control(toRequest("POST", "token", asked));
+  await sandbox.control(toRequest("POST", "consent", { scopes }));
+  const after = await sandbox.control(toRequest("POST", "token", asked));
+
+  await expect(before.json()).resolves.toEqual({ missing: scopes, administrator: true });
+  await expect(after.json()).resolves.toHaveProperty("access_token");
+});
+
 it("takes consent back from one person, and not from another", async () => {
   const { ben, asha } = samplePeople;
 

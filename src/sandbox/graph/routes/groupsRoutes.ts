@@ -1,8 +1,8 @@
 import { needsScope } from "../access.ts";
 import { getOpenSite } from "../addressed.ts";
 import { type GraphApp, toJson } from "../answering.ts";
-import { GraphRefusal } from "../GraphRefusal.ts";
 import { toQueryOptions } from "../queryOptions.ts";
+import { groupNotFound } from "../refusals.ts";
 import { pick } from "../wire/pick.ts";
 import { siteType, toSiteShape } from "../wire/siteShape.ts";
 import type { World } from "../world.ts";
@@ -14,13 +14,7 @@ export function groupsRoutes(app: GraphApp, world: World): void {
   app.get("/v1.0/groups/:group/sites/root", mayRead, (context) => {
     const groupId = context.req.param("group").toLowerCase();
     const team = world.tenant.teams.find((one) => one.groupId === groupId);
-    if (!team) {
-      throw new GraphRefusal(
-        404,
-        "Request_ResourceNotFound",
-        `Resource '${groupId}' does not exist or one of its queried reference-property objects are not present.`,
-      );
-    }
+    if (!team) throw groupNotFound(groupId);
     const { select } = toQueryOptions(context.req.url, ["select"]);
     const home = world.tenant.sites.find(({ id }) => id === team.siteId);
     const site = getOpenSite(world, context, home);

@@ -2,20 +2,8 @@ import { needsScope } from "../access.ts";
 import { type GraphApp, toJson } from "../answering.ts";
 import { toQueryOptions } from "../queryOptions.ts";
 import { pick } from "../wire/pick.ts";
+import { userType } from "../wire/userShape.ts";
 import type { World } from "../world.ts";
-
-const userType = {
-  name: "user",
-  properties: [
-    "id",
-    "displayName",
-    "userPrincipalName",
-    "mail",
-    "givenName",
-    "surname",
-    "jobTitle",
-  ],
-};
 
 /** Graph: user-get, for the signed-in person. */
 export function meRoutes(app: GraphApp, { baseUrl }: World): void {

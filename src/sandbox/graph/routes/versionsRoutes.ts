@@ -3,8 +3,9 @@ import { getList } from "../addressed.ts";
 import { type GraphApp, toJson } from "../answering.ts";
 import { toQueryOptions } from "../queryOptions.ts";
 import { itemNotFound, notImitated } from "../refusals.ts";
-import { toFieldsShape, toVersionLabel } from "../wire/itemShape.ts";
-import { toIdentity } from "../wire/toIdentity.ts";
+import { toFieldsShape } from "../wire/itemShape.ts";
+import { pick } from "../wire/pick.ts";
+import { toVersionShape, versionType } from "../wire/versionShape.ts";
 import type { World } from "../world.ts";
 
 /** Graph: listitem-list-versions, newest first. Who made a version is stamped by the server. */
@@ -13,15 +14,13 @@ export function versionsRoutes(app: GraphApp, world: World): void {
 
   app.get("/v1.0/sites/:site/lists/:list/items/:item{[0-9]+}/versions", mayRead, (request) => {
     const { list } = getList(world, request);
-    const { expand } = toQueryOptions(request.req.url, ["expand"]);
+    const { select, expand } = toQueryOptions(request.req.url, ["select", "expand"]);
     if (expand && expand.name !== "fields")
       throw notImitated(`$expand=${expand.name} of a version`);
     const item = world.store.items.find(list.id, Number(request.req.param("item")));
     if (!item) throw itemNotFound();
     const versions = world.store.items.versionsOf(item).map((version) => ({
-      id: toVersionLabel(version, world.keepsVersions),
-      lastModifiedBy: toIdentity(world.tenant.people, version.modifiedBy),
-      lastModifiedDateTime: version.modifiedAt,
+      ...pick(toVersionShape(world, version), select, versionType),
       ...(expand ? { fields: toFieldsShape(world, version, expand.select) } : {}),
     }));
     return toJson({

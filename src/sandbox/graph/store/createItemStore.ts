@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
+import type { VersionSetting } from "../versionsKept.ts";
+import type { ChangeStore } from "./createChangeStore.ts";
 import { createVersionStore } from "./createVersionStore.ts";
 import { inTransaction } from "./inTransaction.ts";
 import { isUniqueViolation } from "./isUniqueViolation.ts";
@@ -7,9 +9,17 @@ import { pathOf } from "./pathOf.ts";
 import type { ColumnRow, Fields, ItemRow, Stamp } from "./rows.ts";
 import { toItemRow } from "./toItemRow.ts";
 
-/** `kept` is how many versions a list keeps, the present one included. */
-export function createItemStore(database: DatabaseSync, kept: number) {
-  const versions = createVersionStore(database, kept);
+interface ItemStoreParts {
+  readonly versionSetting: VersionSetting;
+  readonly changes: ChangeStore;
+}
+
+/** The items of all lists, with their earlier versions, and a note of each change. */
+export function createItemStore(
+  database: DatabaseSync,
+  { versionSetting, changes }: ItemStoreParts,
+) {
+  const versions = createVersionStore(database, versionSetting);
   const nextId = database.prepare(
     "UPDATE lists SET last_item = last_item + 1 WHERE id = ? RETURNING last_item",
   );
@@ -20,6 +30,9 @@ export function createItemStore(database: DatabaseSync, kept: number) {
   const byId = database.prepare("SELECT * FROM items WHERE list_id = ? AND id = ?");
   const newest = database.prepare(
     "SELECT * FROM items WHERE list_id = ? AND fields ->> ? IS NOT NULL ORDER BY id DESC LIMIT 1",
+  );
+  const byValue = database.prepare(
+    "SELECT * FROM items WHERE list_id = ? AND fields ->> ? = ? ORDER BY id LIMIT 1",
   );
   const addValue = database.prepare("INSERT INTO indexed_values VALUES (?, ?, ?, ?)");
   const removeValue = database.prepare(
@@ -60,6 +73,12 @@ export function createItemStore(database: DatabaseSync, kept: number) {
       return row && toItemRow(row);
     },
 
+    /** The first item that has the value in the column, which needs no index here. */
+    findByValue(listId: string, column: string, value: string): ItemRow | undefined {
+      const row = byValue.get(listId, pathOf(column), value);
+      return row && toItemRow(row);
+    },
+
     insert(listId: string, columns: readonly ColumnRow[], fields: Fields, { by, at }: Stamp) {
       return unlessRepeated(() => {
         const id = Number(nextId.get(listId)?.["last_item"]);
@@ -68,6 +87,7 @@ export function createItemStore(database: DatabaseSync, kept: number) {
         const times = { createdAt: at, createdBy: by, modifiedAt: at, modifiedBy: by };
         const item: ItemRow = { listId, id, guid, version: 1, ...times, fields };
         indexValues(item, columns, "add");
+        changes.note(listId, id, "there");
         return item;
       });
     },
@@ -80,6 +100,7 @@ export function createItemStore(database: DatabaseSync, kept: number) {
         const version = old.version + 1;
         const item: ItemRow = { ...old, version, modifiedAt: at, modifiedBy: by, fields };
         indexValues(item, columns, "add");
+        changes.note(item.listId, item.id, "there");
         return item;
       });
     },
@@ -89,6 +110,7 @@ export function createItemStore(database: DatabaseSync, kept: number) {
         indexValues(item, columns, "remove");
         versions.remove(item);
         remove.run(item.listId, item.id);
+        changes.note(item.listId, item.id, "deleted");
       });
     },
 

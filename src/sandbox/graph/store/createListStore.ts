@@ -71,7 +71,7 @@ export function createListStore(database: DatabaseSync) {
           )
           .run(listId);
         database.prepare("DELETE FROM lists WHERE id = ?").run(listId);
-        for (const table of ["columns", "items", "versions"]) {
+        for (const table of ["columns", "items", "versions", "changes"]) {
           database.prepare(`DELETE FROM ${table} WHERE list_id = ?`).run(listId);
         }
       });

@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 
 /** Goes up whenever the tables change. */
-const layout = 4;
+const layout = 5;
 
 const schema = `
   CREATE TABLE IF NOT EXISTS lists (
@@ -15,6 +15,7 @@ const schema = `
     version INTEGER NOT NULL DEFAULT 0,
     last_item INTEGER NOT NULL DEFAULT 0,
     view_filter TEXT,
+    change_epoch INTEGER NOT NULL DEFAULT 0,
     UNIQUE (site_id, name),
     UNIQUE (site_id, display_name)
   );
@@ -47,6 +48,14 @@ const schema = `
     PRIMARY KEY (column_number, value, item_id)
   ) WITHOUT ROWID;
   CREATE UNIQUE INDEX IF NOT EXISTS one_value ON indexed_values (column_number, value) WHERE is_unique = 1;
+  CREATE TABLE IF NOT EXISTS changes (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    list_id TEXT NOT NULL,
+    item_id INTEGER NOT NULL,
+    is_deleted INTEGER NOT NULL,
+    UNIQUE (list_id, item_id)
+  );
+  CREATE INDEX IF NOT EXISTS changes_of_list ON changes (list_id, number);
   CREATE TABLE IF NOT EXISTS versions (
     list_id TEXT NOT NULL,
     item_id INTEGER NOT NULL,

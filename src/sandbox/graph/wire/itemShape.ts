@@ -42,7 +42,7 @@ export function toFieldsShape(
     Created: item.createdAt,
     AuthorLookupId: toLookupId(tenant.people, item.createdBy),
     EditorLookupId: toLookupId(tenant.people, item.modifiedBy),
-    _UIVersionString: toVersionLabel(item, keepsVersions),
+    _UIVersionString: toVersionLabel(item, keepsVersions()),
     Attachments: false,
     Edit: "",
     ItemChildCount: "0",

@@ -1,4 +1,5 @@
 import type { AboutText } from "./AboutText.ts";
+import { deviceSection } from "./deviceSection.ts";
 
 /** What becomes of people's words and data. */
 export const privacyWords: AboutText = {
@@ -29,6 +30,14 @@ export const privacyWords: AboutText = {
         {
           kind: "text",
           text: "SharePoint also keeps older versions of a note. A deleted note stays in its recycle bin for a time.",
+        },
+        {
+          kind: "text",
+          text: "When you say that you used a lesson, your team’s second list counts it. Your line on what came of it is kept there.",
+        },
+        {
+          kind: "text",
+          text: "A file that somebody exports is a copy outside SharePoint. It leaves out who wrote and who checked a note. Private details are looked for first.",
         },
         {
           kind: "text",
@@ -89,48 +98,7 @@ export const privacyWords: AboutText = {
         },
       ],
     },
-    {
-      heading: "What stays on this device",
-      parts: [
-        {
-          kind: "facts",
-          facts: [
-            {
-              term: "Drafts",
-              meaning:
-                "Kept for 14 days. On a computer that you say is shared, only until the page closes.",
-            },
-            {
-              term: "Notes not sent yet",
-              meaning:
-                "Kept until they are sent, or you delete them. If you never come back to this device, they go after 90 days. On a computer that you say is shared, only until the page closes.",
-            },
-            {
-              term: "Records of sending",
-              meaning:
-                "That a note was sent, kept for a day, and when to try the next one. They hold no words of a note.",
-            },
-            {
-              term: "Your choices",
-              meaning:
-                "The team you picked, your favourite cards, the cards opened lately, and where your team’s list is. Kept until you delete them.",
-            },
-            {
-              term: "Your sign-in",
-              meaning: "Kept by Microsoft’s sign-in library until the page closes.",
-            },
-          ],
-        },
-        {
-          kind: "text",
-          text: "What is too old goes the next time that anyone opens Technique Cards here. Nobody else is shown your drafts or your notes not sent yet.",
-        },
-        {
-          kind: "text",
-          text: "None of this is encrypted. Anyone who can open your account on this device could read it. You can delete it all at the end of this page.",
-        },
-      ],
-    },
+    deviceSection,
     {
       heading: "What the app may do, and why",
       parts: [
@@ -148,7 +116,7 @@ export const privacyWords: AboutText = {
             {
               term: "Sites.ReadWrite.All",
               meaning:
-                "To find your team’s list, and to read and save notes in it. The app opens none of your files.",
+                "To find your team’s list, and to read and save notes in it. Also to show how a note was changed, and by whom. The app opens none of your files.",
             },
             {
               term: "Team.ReadBasic.All",
@@ -157,6 +125,15 @@ export const privacyWords: AboutText = {
             {
               term: "Sites.Manage.All",
               meaning: "To make or mend the list. Asked for only when a team is set up or mended.",
+            },
+            {
+              term: "User.Read",
+              meaning: "To tell if you own the team, so that you may check its notes.",
+            },
+            {
+              term: "GroupMember.Read.All",
+              meaning:
+                "To tell who owns the team, so that an owner’s check can be confirmed. Asked for only when you choose “Confirm who checks”. An administrator may have to agree. All the rest works without it.",
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Link } from "wouter";
 
 import { getTechnique } from "#domain/cards/getTechnique.ts";
@@ -59,8 +59,14 @@ const useStyles = makeStyles({
   },
 });
 
+export interface CardPageProps {
+  readonly id: TechniqueId;
+  /** Stands above the steps: what others say of this card. */
+  readonly children?: ReactNode;
+}
+
 /** A card with both its sides. */
-export function CardPage({ id }: { readonly id: TechniqueId }) {
+export function CardPage({ id, children }: CardPageProps) {
   const technique = getTechnique(id);
   const styles = useStyles();
   const links = useLinkStyles();
@@ -87,6 +93,7 @@ export function CardPage({ id }: { readonly id: TechniqueId }) {
           <Illustration id={id} size="page" alt={toIllustrationWords(id)} />
         </div>
       </header>
+      {children}
       <div className={styles.sides}>
         <InShort technique={technique} />
         <HowToRunIt technique={technique} />

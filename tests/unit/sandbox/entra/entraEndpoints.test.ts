@@ -129,6 +129,18 @@ it("tells the page when the person cancels", async () => {
   expect(findAnswer(answer).get("error")).toBe("access_denied");
 });
 
+it("lets nobody agree to what only an administrator can, until one has", async () => {
+  const entra = await createSampleEntra();
+  const scope = "GroupMember.Read.All";
+
+  const refused = await pick(entra, asha.id, { scope });
+  entra.consent.grant(asha.id, [scope]);
+  const taken = await pick(entra, asha.id, { scope });
+
+  expect(findAnswer(refused).get("error")).toBe("consent_required");
+  expect(findAnswer(taken).get("code")).not.toBeNull();
+});
+
 it.each([
   ["an address that is not https", { redirect_uri: "http://tab.example/auth.html" }],
   ["a request without proof of its own", { code_challenge: "" }],
@@ -150,9 +162,12 @@ const authorizeAddress = (change: object = {}) =>
 const authorize = async (entra: Entra, change?: object) =>
   entra.fetch(new Request(authorizeAddress(change)));
 
-const pick = async (entra: Entra, person: string) =>
+const pick = async (entra: Entra, person: string, change?: object) =>
   entra.fetch(
-    new Request(authorizeAddress(), { method: "POST", body: new URLSearchParams({ person }) }),
+    new Request(authorizeAddress(change), {
+      method: "POST",
+      body: new URLSearchParams({ person }),
+    }),
   );
 
 const signIn = async (entra: Entra) => findAnswer(await pick(entra, asha.id)).get("code") ?? "";

@@ -49,6 +49,30 @@ it("lets a third person follow the second, and anybody who is named", () => {
   expect([third, note("two")?.lastModifiedBy]).toEqual([cara.id, ben.id]);
 });
 
+it("writes several fields of the note with a key in one version, as the person named", () => {
+  const fields = { LnState: "Checked", LnReviewComment: "By hand." };
+
+  byHand({ change: "edit-note", key: "one", fields, person: cara.id });
+
+  expect(note("one")).toMatchObject({ version: 2, lastModifiedBy: cara.id, fields });
+  expect(note("two")).toMatchObject({ version: 1 });
+});
+
+it("adds an item with exactly the fields that are named", () => {
+  const fields = { LnKey: "settings", LnPeriod: "settings", LnAnswers: "{}" };
+
+  byHand({ change: "add-note", fields, person: ben.id });
+
+  expect(note("settings")).toMatchObject({ createdBy: ben.id, version: 1 });
+  expect(note("settings")?.fields).toEqual(fields);
+});
+
+it("deletes the note with a key", () => {
+  byHand({ change: "delete-note", key: "one" });
+
+  expect([note("one"), note("two")]).toEqual([undefined, expect.anything()]);
+});
+
 it("clears a field with an empty text", () => {
   byHand({ change: "edit-note", field: "Title", text: "" });
 
@@ -67,6 +91,7 @@ it("deletes the newest note, then the one before it, and never what is no note",
 
 it.each([
   ["without saying what", { change: "edit-note" }, /Give field and text/],
+  ["of a note that is not there", { ...edit("Title"), key: "three" }, /no note with this key/],
   ["in a field that is not there", { ...edit("LnNothing") }, /LnNothing/],
   ["to a key that another note has", { ...edit("LnKey", "one") }, /must be unique/],
   ["as nobody", { ...edit("Title"), person: "nobody" }, /nobody here/],

@@ -2,6 +2,8 @@ import { answerTab, type HostServices } from "#sandbox/teams/answerTab.ts";
 import { toRuntimeConfig } from "#sandbox/teams/runtimeConfig.ts";
 import { toTabRequest, toTabResponse } from "#sandbox/teams/wire.ts";
 
+import { sampleDirectory } from "./sampleDirectory.ts";
+
 it("opens with a version that is no JSON and a configuration that offers nested sign-in", async () => {
   const { ask } = createPage();
 
@@ -29,6 +31,39 @@ it("wraps nested sign-in's answer as the second argument, and stays silent with 
     "answer to a question",
   ]);
   expect(await silent.ask("nestedAppAuth.execute", [], "a question")).toBeUndefined();
+});
+
+it("answers with the people who were picked, as teams-js names them", async () => {
+  const wanted: unknown[] = [];
+  const { ask } = createPage({
+    pickPeople: (asked) => {
+      wanted.push(asked);
+      return Promise.resolve(sampleDirectory.people.slice(0, 1));
+    },
+  });
+
+  const answer = await ask("people.selectPeople", [{ title: "Who checks", setSelected: ["ben"] }]);
+
+  expect(wanted).toMatchObject([{ title: "Who checks", selected: ["ben"], single: false }]);
+  expect(answer).toEqual([
+    null,
+    [{ objectId: "asha", displayName: "asha Sample", email: "asha@sample.example" }],
+  ]);
+});
+
+it("says that the person closed the people picker, with the error of teams-js", async () => {
+  const { ask } = createPage();
+
+  const answer = await ask("people.selectPeople");
+
+  expect(answer).toEqual([expect.objectContaining({ errorCode: 8000 })]);
+});
+
+it("offers the people picker only in a host that has one", () => {
+  const parse = (config: string): unknown => JSON.parse(config);
+
+  expect(parse(toRuntimeConfig("nested"))).toHaveProperty("supports.people");
+  expect(parse(toRuntimeConfig("plain"))).not.toHaveProperty("supports.people");
 });
 
 it("tells how far the app has come, and answers the last step", async () => {
@@ -132,6 +167,7 @@ function createPage(change: Partial<HostServices> = {}) {
     runtimeConfig: () => toRuntimeConfig("nested"),
     signIn: () => Promise.resolve(undefined),
     openLink: () => true,
+    pickPeople: () => Promise.resolve(undefined),
     goTo: (page) => {
       hear(`go to ${page}`);
     },

@@ -72,6 +72,19 @@ it.each(["GetToken", "GetTokenPopup"])(
   },
 );
 
+it("asks nobody for a permission that only an administrator can give", async () => {
+  const { ask, asked } = createTab({
+    missing: ["GroupMember.Read.All"],
+    administrator: true,
+    accepts: true,
+  });
+
+  const answer = await ask("GetTokenPopup", "GroupMember.Read.All");
+
+  expect(answer).toMatchObject({ success: false, error: { code: "consent_required" } });
+  expect(asked).toEqual([]);
+});
+
 it("shows no window when nothing is missing", async () => {
   const { ask, asked } = createTab();
 
@@ -125,11 +138,12 @@ it("can begin and then never give a token, or never answer at all", async () => 
 interface TabOptions {
   readonly behaviour?: SignInBehaviour;
   readonly missing?: readonly string[];
+  readonly administrator?: true;
   readonly accepts?: boolean;
   readonly isOffline?: boolean;
 }
 
-function createTab({ behaviour, missing = [], accepts, isOffline }: TabOptions = {}) {
+function createTab({ behaviour, missing = [], accepts, isOffline, ...more }: TabOptions = {}) {
   const [person] = sampleDirectory.people;
   if (!person) throw new Error("the sample directory is empty");
   const asked: (readonly string[])[] = [];
@@ -142,7 +156,7 @@ function createTab({ behaviour, missing = [], accepts, isOffline }: TabOptions =
     askToken: ({ claims }) => {
       claimed.push(claims);
       return Promise.resolve<TokenAnswer>(
-        stillMissing.length > 0 ? { missing: stillMissing } : token,
+        stillMissing.length > 0 ? { missing: stillMissing, ...more } : token,
       );
     },
     grant: () => {

@@ -1,4 +1,5 @@
 import { samplePeople, sampleTeams } from "#sandbox/seed.ts";
+import type { PersonStamp } from "#domain/review/personStamp.ts";
 import type { DialogResult, Host, HostContext, HostState } from "#tab/platform/Host.ts";
 
 /** A host whose state the test decides. */
@@ -11,7 +12,7 @@ export interface TestHost extends Host {
   readonly closed: readonly (DialogResult | undefined)[];
 }
 
-export function createTestHost(first: HostState): TestHost {
+export function createTestHost(first: HostState, people?: readonly PersonStamp[]): TestHost {
   let state = first;
   const listeners = new Set<() => void>();
   const shared: string[] = [];
@@ -43,6 +44,8 @@ export function createTestHost(first: HostState): TestHost {
       closed.push(result);
       return true;
     },
+    canPickPeople: () => people !== undefined,
+    pickPeople: () => Promise.resolve(people),
     become: (next) => {
       state = next;
       for (const listener of listeners) listener();
@@ -66,6 +69,7 @@ export function inWard7(changes: Partial<HostContext> = {}): HostState {
       },
       crossTenant: false,
       guest: false,
+      owner: false,
       archived: false,
       ...changes,
     },

@@ -4,11 +4,16 @@ import { faces } from "#domain/cards/faces.ts";
 import { findPage } from "#tab/app/findPage.ts";
 import {
   cardAddress,
+  lookAgainAddress,
   messageAddress,
   noteAddress,
   noteEditAddress,
   noteFormAddress,
+  noteHistoryAddress,
   noteReportAddress,
+  reviewersAddress,
+  toCheckAddress,
+  toCheckNoteAddress,
 } from "#tab/ui/addresses.ts";
 
 describe("the page of an address", () => {
@@ -20,6 +25,11 @@ describe("the page of an address", () => {
         expect(findPage(noteAddress(key))).toEqual({ name: "note", key });
         expect(findPage(noteEditAddress(key))).toEqual({ name: "note-edit", key });
         expect(findPage(noteReportAddress(key))).toEqual({ name: "note-report", key });
+        expect(findPage(noteHistoryAddress(key))).toEqual({ name: "note-history", key });
+        expect(findPage(toCheckAddress)).toEqual({ name: "notes-to-check" });
+        expect(findPage(toCheckNoteAddress(key))).toEqual({ name: "notes-to-check", key });
+        expect(findPage(lookAgainAddress)).toEqual({ name: "notes-look-again" });
+        expect(findPage(reviewersAddress)).toEqual({ name: "notes-reviewers" });
         expect(findPage(messageAddress)).toEqual({ name: "message" });
       }),
     );
@@ -40,6 +50,9 @@ describe("the page of an address", () => {
     "/cards/__proto__",
     "/notes/settings",
     "/notes/settings/edit",
+    "/notes/to-check/settings",
+    "/notes/to-check/edit",
+    "/notes/reviewers/me",
     "/notes/0191d2b1-0000-7000-8000-000000000000/delete",
     "/notes/0191d2b1-0000-7000-8000-000000000000/edit/now",
     "/cards/after-action-review/x",

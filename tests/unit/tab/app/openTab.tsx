@@ -8,10 +8,12 @@ import { createCardMemory } from "#tab/platform/createCardMemory.ts";
 import { createClock } from "#tab/platform/createClock.ts";
 import { createDeviceSharing } from "#tab/platform/createDeviceSharing.ts";
 import { createDraftStore } from "#tab/platform/createDraftStore.ts";
+import { createShortcutSwitch } from "#tab/platform/createShortcutSwitch.ts";
 import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
 import { createLocks } from "#tab/platform/createLocks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
 import { createSendingPauses } from "#tab/platform/createSendingPauses.ts";
+import { createUseBox } from "#tab/platform/createUseBox.ts";
 import { createWakeups } from "#tab/platform/createWakeups.ts";
 import type { HostState } from "#tab/platform/Host.ts";
 import type { Services } from "#tab/platform/services.ts";
@@ -95,6 +97,8 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     settings: () => Promise.reject(new SettingsProblem("missing")),
     notes: () =>
       graph ? Promise.resolve(graph.notes) : Promise.reject(new SettingsProblem("missing")),
+    review: () =>
+      graph ? Promise.resolve(graph.review) : Promise.reject(new SettingsProblem("missing")),
     teams: () => (graph ? Promise.resolve(graph.teams) : never()),
     listSetUp: () =>
       graph ? Promise.resolve(graph.listSetUp) : Promise.reject(new SettingsProblem("missing")),
@@ -102,7 +106,9 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
+    uses: createUseBox({ storage, clock, sharing }),
     sharing,
+    shortcuts: createShortcutSwitch(storage),
     clock,
     locks: createLocks({ manager: undefined, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),

@@ -46,6 +46,21 @@ describe("a change of a saved note", () => {
     ]);
     expect(openPage().find(asha, toEditId(firstKey))).toEqual(change);
   });
+
+  it("is still a decision on the words as they were read, by whoever wrote them", () => {
+    const decided: WaitingEdit = {
+      ...change,
+      edit: {
+        ...change.edit,
+        found: { ...found, createdById: "ben", lastModifiedById: "asha" },
+        decision: true,
+      },
+    };
+
+    openPage().put(decided);
+
+    expect(openPage().find(asha, decided.id)).toEqual(decided);
+  });
 });
 
 it("remembers for a person's other tabs that a note was sent, without a word of it", () => {

@@ -29,6 +29,8 @@ const hostIn = (state: HostState): Host => ({
   offerTab: () => false,
   offerRemoval: () => false,
   closeDialog: () => false,
+  canPickPeople: () => false,
+  pickPeople: () => Promise.resolve(undefined),
 });
 
 /** A page in a browser of its own, whose server answers as the test says; every request is written down. */

@@ -110,12 +110,12 @@ describe("who is at the device", () => {
   });
 
   it.each([
-    [0, false],
-    [1, false],
-    [2, true],
-    [undefined, false],
-  ])("with Teams' role %s is a guest: %s", (userRole, guest) => {
-    expect(toContext({ team: { ...team, userRole }, channel })).toMatchObject({ guest });
+    [0, false, true],
+    [1, false, false],
+    [2, true, false],
+    [undefined, false, false],
+  ])("with Teams' role %s is a guest: %s, an owner: %s", (userRole, guest, owner) => {
+    expect(toContext({ team: { ...team, userRole }, channel })).toMatchObject({ guest, owner });
   });
 });
 

@@ -17,7 +17,7 @@ import { useNoteDraft } from "../form/useNoteDraft.ts";
 import { type Pressed, pressChange } from "../sending/pressSave.ts";
 import { toFormValues } from "../sending/toFormValues.ts";
 import { actionWords, editWords, waitingWords } from "./editWords.ts";
-import { ReviewerWords } from "./NoteNotices.tsx";
+import { ReviewerWords, toSaid } from "./NoteNotices.tsx";
 import { type EditStart, toBase } from "./useEditing.ts";
 import type { WaitingChange } from "./useWaitingChange.ts";
 
@@ -95,7 +95,7 @@ function Notices({ start: { saved, words }, change, isOlder, onChoose }: Notices
         <div className={mergeClasses(styles.notice, styles.warning)}>
           <p className={styles.text}>
             <strong>
-              {saved.note.reviewComment === "" ? actionWords.changeAsked : editWords.reviewer}
+              {toSaid(saved.note) === "" ? actionWords.changeAsked : editWords.reviewer}
             </strong>
           </p>
           <ReviewerWords note={saved.note} />

@@ -3,6 +3,7 @@ import { Link } from "wouter";
 
 import { isTakenBack } from "#domain/notes/changeNote.ts";
 import type { LearningNote } from "#domain/notes/learningNote.ts";
+import { readReviewComment } from "#domain/review/reviewComment.ts";
 import { noteEditAddress } from "#tab/ui/addresses.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
@@ -25,7 +26,7 @@ export function NoteNotices({ note, change, mayChange }: NoteNoticesProps) {
     return (
       <section className={mergeClasses(styles.panel, styles.warning)}>
         <h2 className={styles.heading}>{actionWords.changeAsked}</h2>
-        {note.reviewComment !== "" && <ReviewerWords note={note} />}
+        {toSaid(note) !== "" && <ReviewerWords note={note} />}
         {mayChange && !change.failure && (
           <div className={styles.actions}>
             <Link href={noteEditAddress(note.key)} className={buttons.primary}>
@@ -46,8 +47,12 @@ export function NoteNotices({ note, change, mayChange }: NoteNoticesProps) {
   );
 }
 
+/** What a reviewer wrote, without what they answered on patient care. */
+export const toSaid = ({ reviewComment }: LearningNote): string =>
+  readReviewComment(reviewComment).words;
+
 /** In the reviewer's own words. */
 export function ReviewerWords({ note }: { readonly note: LearningNote }) {
   const styles = useFormStyles();
-  return <blockquote className={styles.quote}>{note.reviewComment}</blockquote>;
+  return <blockquote className={styles.quote}>{toSaid(note)}</blockquote>;
 }

@@ -30,21 +30,22 @@ export function WaitingPanel({ entry, failure, isSending = false }: WaitingPanel
   const announce = useAnnounce();
   const panel = useRef<HTMLElement>(null);
   useFocusKept(panel);
+  const title = entry.edit.decision ? waitingWords.decisionTitle : waitingWords.title;
   const sentence = useSentence(entry, failure);
   const reason = toReason(failure);
 
   useEffect(() => announce([sentence, reason].join(". ")), [announce, sentence, reason]);
 
   return (
-    <section
-      ref={panel}
-      className={mergeClasses(styles.panel, styles.warning)}
-      aria-label={waitingWords.title}
-    >
+    <section ref={panel} className={mergeClasses(styles.panel, styles.warning)} aria-label={title}>
       <p className={styles.text}>
         <strong>{sentence}.</strong> {reason}
       </p>
-      {failure?.outcome !== "gone" && <p className={styles.quiet}>{waitingWords.shown}</p>}
+      {failure?.outcome !== "gone" && (
+        <p className={styles.quiet}>
+          {entry.edit.decision ? waitingWords.decided : waitingWords.shown}
+        </p>
+      )}
       <NextSteps entry={entry} failure={failure} isSending={isSending} />
     </section>
   );
@@ -101,9 +102,11 @@ function NextSteps({ entry, failure, isSending }: WaitingPanelProps) {
 }
 
 /** What is so; a sentence without its full stop, as design section 4 has them. */
-function useSentence({ person, id }: WaitingEdit, failure: SendFailure | undefined): string {
+function useSentence({ person, id, edit }: WaitingEdit, failure: SendFailure | undefined): string {
   const { outbox, sharing } = useServices();
-  if (failure !== undefined && failure.outcome !== "not-sent") return waitingWords.title;
+  if (failure !== undefined && failure.outcome !== "not-sent") {
+    return edit.decision ? waitingWords.decisionTitle : waitingWords.title;
+  }
   const where = outbox.findWhere(person, id) ?? "memory";
   return toWaitingSentence(failure, toKeptWhere(where, sharing.current()));
 }

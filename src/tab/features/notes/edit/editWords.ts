@@ -20,14 +20,15 @@ export const actionWords = {
   saving: "Saving…",
   saved: "Saved to the team.",
   changeAsked: "A reviewer asked for a change",
-  checkedBefore:
-    "This note was checked. If you change its words, it will show as changed since it was checked.",
+  checkedBefore: "This note was checked. If you change its words, the check no longer covers them.",
 } as const;
 
 /** A change that the list does not have yet. */
 export const waitingWords = {
   title: "Your change is not in the list yet",
+  decisionTitle: "Your decision is not in the list yet",
   mark: "Not sent yet",
+  decided: "Others still see the note as it was.",
   shown: "The note is shown as you want it. Others still see it as it was.",
   leave: "Leave it as it is in the list",
   tryAgain: "Try again",

@@ -2,7 +2,8 @@ import type { Technique } from "#domain/cards/technique.ts";
 import { isTakenBack } from "#domain/notes/changeNote.ts";
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 import { findAnswerId, type NotePart } from "#domain/notes/noteParts.ts";
-import { toTitle } from "#domain/notes/toTitle.ts";
+import { hasOwnTitle } from "#domain/notes/toTitle.ts";
+import { readReviewComment } from "#domain/review/reviewComment.ts";
 
 import { listWords } from "../list/listWords.ts";
 import { toDayWords, toKindWords, toStateWords } from "../noteWords.ts";
@@ -40,11 +41,8 @@ export function toWrittenText(note: LearningNote, part: NotePart): string {
 /** What stands in a part, as a person reads it; nothing where nothing stands there. */
 export function toPartText(note: LearningNote, part: NotePart): string {
   switch (part) {
-    case "nextTime": {
-      // Somebody may have given the note a title of its own in SharePoint.
-      const hasOwnTitle = note.title !== "" && note.title !== toTitle(note.nextTime);
-      return hasOwnTitle ? conflictWords.withTitle(note.nextTime, note.title) : note.nextTime;
-    }
+    case "nextTime":
+      return hasOwnTitle(note) ? conflictWords.withTitle(note.nextTime, note.title) : note.nextTime;
     case "kind":
       return toKindWords(note.kind);
     case "reuse":
@@ -72,7 +70,6 @@ const toActionWords = (state: string): string => listWords.actionStates[state] ?
 function toStandingText(note: LearningNote): string {
   const state = toStateWords(note.state);
   if (isTakenBack(note)) return `${state}: ${note.reviewComment}`;
-  return note.reviewComment === ""
-    ? state
-    : `${state}. ${listWords.reviewComment}: ${note.reviewComment}`;
+  const { words } = readReviewComment(note.reviewComment);
+  return words === "" ? state : `${state}. ${listWords.reviewComment}: ${words}`;
 }

@@ -4,7 +4,8 @@ import type { NotePart } from "#domain/notes/noteParts.ts";
 import type { PartChoice } from "#domain/notes/resolveConflict.ts";
 
 import { toAnswers } from "../form/formValues.ts";
-import { type PrivacyCheck, usePrivacyCheck } from "../form/usePrivacyCheck.ts";
+import { usePrivacyCheck } from "../form/usePrivacyCheck.ts";
+import type { PrivacyCheck } from "../form/useWarningCheck.ts";
 import { toFormValues } from "../sending/toFormValues.ts";
 import { toPartField } from "./toPartField.ts";
 

@@ -2,7 +2,7 @@ import type { RefObject } from "react";
 
 import { goToWords } from "./goToField.ts";
 import { type FoundWords, PrivacyPanel } from "./PrivacyPanel.tsx";
-import type { PrivacyCheck } from "./usePrivacyCheck.ts";
+import type { PrivacyCheck } from "./useWarningCheck.ts";
 
 interface PrivacyQuestionProps {
   readonly check: PrivacyCheck;

@@ -7,6 +7,8 @@ import { toFieldId } from "./toFieldId.ts";
 
 interface TextBoxProps {
   readonly field: string;
+  /** The element, where fields of the same name may stand on the page twice. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly value: string;
@@ -22,9 +24,8 @@ const nearLimit = boxLimit - 400;
 
 /** One question of the form with its hint, its error and, near the limit, its counter. */
 export function TextBox({ field, label, hint, value, problem, ...rest }: TextBoxProps) {
-  const { isNeeded = false, line, onChange } = rest;
+  const { isNeeded = false, line, onChange, id = toFieldId(field) } = rest;
   const styles = useFieldStyles();
-  const id = toFieldId(field);
   const notes = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   const control = {
     id,

@@ -4,7 +4,6 @@ import { Link } from "wouter";
 import { toWantedNote } from "#domain/notes/toWantedNote.ts";
 import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import type { Destination } from "#graph/sites/destination.ts";
-import { useHost } from "#tab/platform/ServicesContext.ts";
 import { notesAddress } from "#tab/ui/addresses.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
@@ -14,7 +13,10 @@ import { NoteActions } from "../edit/NoteActions.tsx";
 import { NoteNotices } from "../edit/NoteNotices.tsx";
 import { useWaitingChange, type WaitingChange } from "../edit/useWaitingChange.ts";
 import { WaitingPanel } from "../edit/WaitingPanel.tsx";
-import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { useSavingPlace } from "../form/useSavingPlace.ts";
+import { GoneChange, NoteDecision } from "../review/decide/NoteDecision.tsx";
+import { CheckLine } from "../review/evidence/CheckLine.tsx";
+import { NoteUses } from "../review/lessons/NoteUses.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
 import { NoteLinks } from "./NoteLinks.tsx";
@@ -47,7 +49,7 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
           {listWords.back}
         </Link>
       </div>
-      {saved && !isGone && <OpenNote saved={saved} change={change} />}
+      {saved && !isGone && <OpenNote to={to} saved={saved} change={change} />}
       {note.step === "loading" && !saved && <Skeleton label={listWords.loading} />}
       {note.step === "unreadable" && (isGone || !saved) && (
         <NotesMessage
@@ -58,21 +60,21 @@ export function NoteDetails({ to, noteKey }: NoteDetailsProps) {
           onRetry={note.retry}
         />
       )}
-      {isGone && change.waiting && (
-        <WaitingPanel entry={change.waiting} failure={{ outcome: "gone" }} />
-      )}
+      {isGone && change.waiting && <GoneChange entry={change.waiting} />}
     </article>
   );
 }
 
 function OpenNote({
+  to,
   saved,
   change,
 }: {
+  readonly to: Destination;
   readonly saved: SavedNote;
   readonly change: WaitingChange;
 }) {
-  const place = findSavingPlace(useHost());
+  const place = useSavingPlace();
   const { waiting, isSending } = change;
   const note = waiting ? toWantedNote(waiting.edit, saved.note) : saved.note;
   const shown = { ...saved, note };
@@ -82,9 +84,14 @@ function OpenNote({
   return (
     <>
       <NoteBody saved={shown} mark={isStill ? waitingWords.mark : undefined}>
-        {isStill && <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />}
+        {!waiting && <CheckLine to={to} saved={saved} />}
+        {isStill && !waiting.edit.decision && (
+          <WaitingPanel entry={waiting} failure={change.failure} isSending={isSending} />
+        )}
         <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
       </NoteBody>
+      {!waiting && <NoteUses to={to} saved={saved} />}
+      {place.can === "save" && <NoteDecision saved={saved} place={place} />}
       {place.can === "save" && (
         <NoteActions shown={shown} saved={saved} change={change} place={place} />
       )}

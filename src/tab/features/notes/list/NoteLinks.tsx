@@ -3,7 +3,7 @@ import { Link } from "wouter";
 
 import { findFace } from "#domain/cards/findFace.ts";
 import type { SavedNote } from "#domain/notes/learningNote.ts";
-import { cardAddress } from "#tab/ui/addresses.ts";
+import { cardAddress, noteHistoryAddress } from "#tab/ui/addresses.ts";
 import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalL },
 });
 
-/** Where a note leads: to its card, and to the list item in SharePoint. */
+/** Where a note leads: to its card, to what it has been, and to the list item in SharePoint. */
 export function NoteLinks({ saved: { note, webUrl } }: { readonly saved: SavedNote }) {
   const styles = useStyles();
   const links = useLinkStyles();
@@ -27,6 +27,9 @@ export function NoteLinks({ saved: { note, webUrl } }: { readonly saved: SavedNo
           {listWords.card}
         </Link>
       )}
+      <Link href={noteHistoryAddress(note.key)} className={mergeClasses(links.link, links.alone)}>
+        {listWords.history}
+      </Link>
       <SharePointLink webUrl={webUrl}>{listWords.open}</SharePointLink>
     </div>
   );

@@ -6,6 +6,7 @@ import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
 import { PickedTeam } from "../PickedTeam.tsx";
 import { toListWords } from "../placeWords.ts";
+import { ExportNotes } from "../review/export/ExportNotes.tsx";
 import { filterNotes, isFiltering, type NotesFilter, noFilter } from "./filterNotes.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { toMonths } from "./joinNotes.ts";
@@ -83,6 +84,7 @@ function Notes({
         </div>
       )}
       <OlderMonths older={team.older} />
+      <ExportNotes notes={shown} older={team.older} />
     </>
   );
 }

@@ -36,7 +36,10 @@ export const listWords = {
   no: "No",
   reviewBy: "Look again by",
   reviewComment: "What the reviewer said",
+  care: "Would it change patient care?",
+  careYes: (reference: string): string => `Yes. See ${reference}`,
   changed: (day: string, who: string): string =>
     day === "" ? "Changed by you, just now." : `Last changed on ${day}${who && ` by ${who}`}.`,
   card: "Open the card",
+  history: "History of this note",
 } as const;

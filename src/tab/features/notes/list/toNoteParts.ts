@@ -1,6 +1,8 @@
 import { findTechnique } from "#domain/cards/findTechnique.ts";
 import { isTakenBack } from "#domain/notes/changeNote.ts";
 import type { LearningNote } from "#domain/notes/learningNote.ts";
+import type { PatientCare } from "#domain/review/decision.ts";
+import { readReviewComment } from "#domain/review/reviewComment.ts";
 
 import { toDayWords } from "../noteWords.ts";
 import { listWords } from "./listWords.ts";
@@ -28,8 +30,23 @@ export function toNoteParts(note: LearningNote): readonly NotePart[] {
     ...toActionParts(note),
     { label: listWords.reuse, text: note.reuse ? listWords.yes : listWords.no },
     { label: listWords.reviewBy, text: note.reviewBy && toDayWords(note.reviewBy) },
-    { label: listWords.reviewComment, text: isToldAbove(note) ? "" : note.reviewComment },
+    ...toReviewParts(note),
   ].filter(({ text }) => text !== "");
+}
+
+/** Of a note that was sent back, the reviewer's words stand above it. */
+function toReviewParts(note: LearningNote): readonly NotePart[] {
+  if (isTakenBack(note)) return [];
+  const { words, care } = readReviewComment(note.reviewComment);
+  return [
+    { label: listWords.care, text: care ? toCareWords(care) : "" },
+    { label: listWords.reviewComment, text: note.state === "ChangeAsked" ? "" : words },
+  ];
+}
+
+function toCareWords({ changes, reference }: PatientCare): string {
+  if (!changes) return listWords.no;
+  return reference === "" ? listWords.yes : listWords.careYes(reference);
 }
 
 function toActionParts({ action }: LearningNote): readonly NotePart[] {
@@ -44,7 +61,3 @@ function toActionParts({ action }: LearningNote): readonly NotePart[] {
     },
   ];
 }
-
-/** That it was taken back, or which change is asked for, stands above the note. */
-const isToldAbove = (note: LearningNote): boolean =>
-  isTakenBack(note) || note.state === "ChangeAsked";

@@ -6,6 +6,7 @@ import { useServices } from "#tab/platform/ServicesContext.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
+import { isDecision } from "./toEntryWords.ts";
 import { toWaitingWords } from "./toWaitingWords.ts";
 import { deleteWords } from "./unsentWords.ts";
 import { useNoteSender } from "./useNoteSender.ts";
@@ -32,7 +33,7 @@ export function DeleteQuestion({ entry, onKeep, onStuck }: DeleteQuestionProps) 
   const sender = useNoteSender();
   const announce = useAnnounce();
   const keep = useRef<HTMLButtonElement>(null);
-  const isChange = entry.kind === "edit";
+  const { ask, means } = toQuestion(entry);
 
   useEffect(() => {
     // The button that was pressed is gone, and the focus must not go with it.
@@ -48,8 +49,7 @@ export function DeleteQuestion({ entry, onKeep, onStuck }: DeleteQuestionProps) 
   return (
     <div className={styles.question}>
       <p className={styles.line}>
-        <strong>{isChange ? deleteWords.askChange : deleteWords.ask}</strong>{" "}
-        {isChange ? deleteWords.mayBeChanged : deleteWords.mayBeThere}
+        <strong>{ask}</strong> {means}
       </p>
       <div className={styles.actions}>
         <button type="button" className={buttons.secondary} onClick={() => void remove()}>
@@ -61,4 +61,11 @@ export function DeleteQuestion({ entry, onKeep, onStuck }: DeleteQuestionProps) 
       </div>
     </div>
   );
+}
+
+function toQuestion(entry: OutboxEntry): { readonly ask: string; readonly means: string } {
+  if (isDecision(entry)) return { ask: deleteWords.askDecision, means: deleteWords.mayBeDecided };
+  return entry.kind === "edit"
+    ? { ask: deleteWords.askChange, means: deleteWords.mayBeChanged }
+    : { ask: deleteWords.ask, means: deleteWords.mayBeThere };
 }

@@ -1,11 +1,12 @@
 import { Link } from "wouter";
 
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
-import { noteEditAddress } from "#tab/ui/addresses.ts";
+import { noteAddress, noteEditAddress } from "#tab/ui/addresses.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
 import type { SendFailure } from "./NoteSender.ts";
 import { sendingWords } from "./sendingWords.ts";
+import { isDecision } from "./toEntryWords.ts";
 import { toWaitingWords } from "./toWaitingWords.ts";
 import type { SendNow } from "./useSendNow.ts";
 
@@ -26,6 +27,14 @@ export function NextStep(props: NextStepProps) {
   const buttons = useButtonStyles();
   const described = describedBy === undefined ? {} : { "aria-describedby": describedBy };
 
+  const stopped = isDecision(entry) && failure && failure.outcome !== "not-sent";
+  if (stopped && failure.outcome !== "refused") {
+    return (
+      <Link href={noteAddress(toWaitingWords(entry).key)} className={buttons[look]} {...described}>
+        {sendingWords.seeDecision}
+      </Link>
+    );
+  }
   switch (failure?.outcome) {
     case "conflict":
       return (
@@ -46,7 +55,7 @@ export function NextStep(props: NextStepProps) {
     default:
       return (
         <>
-          {failure?.outcome === "refused" && (
+          {failure?.outcome === "refused" && !isDecision(entry) && (
             <button type="button" className={buttons[look]} {...described} onClick={onOpenInForm}>
               {sendingWords.toForm}
             </button>

@@ -9,8 +9,9 @@ import type { CommonReason } from "./findCommonReason.ts";
 import { isOfEverything } from "./isOfEverything.ts";
 import type { KeptWhere } from "./KeptWhere.ts";
 import { findFailure } from "./NoteSender.ts";
-import { toFailureWords } from "./sendingWords.ts";
+import { toDecisionFailureWords, toFailureWords } from "./sendingWords.ts";
 import { findAgeWords } from "./timeWords.ts";
+import { isDecision, toEntryWords } from "./toEntryWords.ts";
 import { toWaitingWords } from "./toWaitingWords.ts";
 import { UnsentActions } from "./UnsentActions.tsx";
 import { keptWords, unsentWords } from "./unsentWords.ts";
@@ -63,7 +64,7 @@ export function UnsentNote({ entry, reason, kept, now, next, title }: UnsentNote
   return (
     <li ref={part} className={styles.note}>
       <p ref={name} id={id} tabIndex={-1} className={styles.line}>
-        {entry.kind === "edit" && unsentWords.change} <strong>{note.title}</strong>
+        {toEntryWords(entry)} <strong>{note.title}</strong>
       </p>
       <p className={styles.quiet}>
         {note.techniqueName} · {toPlaceWords(entry.to)} ·{" "}
@@ -71,7 +72,9 @@ export function UnsentNote({ entry, reason, kept, now, next, title }: UnsentNote
       </p>
       {failure && !isSaidAbove && (
         <>
-          <p className={styles.line}>{toFailureWords(failure)}</p>
+          <p className={styles.line}>
+            {isDecision(entry) ? toDecisionFailureWords(failure) : toFailureWords(failure)}
+          </p>
           {"why" in failure && <WhereToLook why={failure.why} />}
         </>
       )}

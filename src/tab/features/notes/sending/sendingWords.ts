@@ -17,6 +17,9 @@ export const sendingWords = {
   stuck:
     "This device would not let go of the note, so it still waits here. Close other windows of Technique Cards and try again.",
   compare: "Compare the two",
+  seeDecision: "See what happened",
+  decided: "Not saved. Somebody else decided on this note or changed its words",
+  decidedGone: "Not saved, because the note was deleted from the team's list",
   saveAsNew: "Save as a new note",
   askOwner: "Copy a link for the owner",
   health: "Is it working?",
@@ -81,6 +84,18 @@ export function toWaitingSentence(failure: SendFailure | undefined, kept: KeptWh
       return sendingWords.gone;
     default:
       return notSentByPlace[kept];
+  }
+}
+
+/** The same of a reviewer's decision. */
+export function toDecisionFailureWords(failure: SendFailure): string {
+  switch (failure.outcome) {
+    case "conflict":
+      return `${sendingWords.decided}.`;
+    case "gone":
+      return `${sendingWords.decidedGone}.`;
+    default:
+      return toFailureWords(failure);
   }
 }
 

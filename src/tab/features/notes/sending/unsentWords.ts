@@ -5,6 +5,13 @@ export const unsentWords = {
   heading: (count: number): string =>
     count === 1 ? "1 note not sent yet" : `${String(count)} notes not sent yet`,
   change: "A change to:",
+  decisions: {
+    Checked: "Your check of:",
+    ChangeAsked: "Your request for a change to:",
+    InPractice: "Your mark as put into practice:",
+    Closed: "Your closing of:",
+  } as Readonly<Record<string, string>>,
+  undone: "Your undoing of a decision on:",
   savedHere: (age: string | undefined): string =>
     age === undefined
       ? "Saved here. This device's clock was wrong, so we cannot say when"
@@ -52,8 +59,10 @@ export const copyWords = {
 export const deleteWords = {
   offer: "Delete",
   ask: "Delete this note from this device? Its words are then gone for good.",
+  askDecision: "Delete this decision from this device? It is then not made.",
   askChange: "Delete this change from this device? Its words are then gone for good.",
   mayBeThere: "If it was sent before, it stays in the team's list.",
+  mayBeDecided: "If it was sent before, the note in the team's list stays decided.",
   mayBeChanged: "If it was sent before, the note in the team's list stays changed.",
   yes: "Delete it for good",
   no: "Keep it",

@@ -57,6 +57,7 @@ export const inPersonalTab = (): HostState => ({
     person: { tenantId: samplePeople.asha.tenantId, objectId: samplePeople.asha.id },
     crossTenant: false,
     guest: false,
+    owner: false,
     archived: false,
   },
 });

@@ -154,7 +154,7 @@ describe("a note's page", () => {
     here.open();
 
     await expect(
-      screen.findByText(/it will show as changed since it was checked/),
+      screen.findByText(/the check no longer covers them/),
     ).resolves.toBeInTheDocument();
     expect(await findFaults()).toEqual([]);
   });

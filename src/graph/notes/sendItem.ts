@@ -1,5 +1,3 @@
-import type { LearningNote } from "#domain/notes/learningNote.ts";
-
 import { lostBackoff } from "../client/backoff.ts";
 import { GraphError } from "../client/GraphError.ts";
 import { parseAnswer } from "../client/parseAnswer.ts";
@@ -7,39 +5,49 @@ import { UnexpectedAnswer } from "../client/UnexpectedAnswer.ts";
 import type { NotesPlace } from "../sites/destination.ts";
 import { findItem } from "./findItem.ts";
 import { itemsPath } from "./itemPaths.ts";
-import { mendDates } from "./mendDates.ts";
-import { type NoteItem, noteItem, toETag } from "./noteItem.ts";
-import type { SaveOutcome } from "./NotesRepository.ts";
+import { type NoteItem, noteItem } from "./noteItem.ts";
+import type { NotSent, Refused } from "./NotesRepository.ts";
+import type { ItemFields } from "./preparePlace.ts";
 import { findRefusal, isConsent, notSent, refused, toNotSent } from "./saveOutcomes.ts";
-import { findOtherWords } from "./findOtherWords.ts";
 import { isThrottled, isUnanswered, type Sending, waitAfter, waitWithin } from "./Sending.ts";
-import { toNoteFields } from "./toNoteFields.ts";
-import { toSavedNote } from "./toSavedNote.ts";
+
+/** One item of a list of ours, and what is done once the list holds it. */
+export interface NewItem<Saved extends SavedItem> {
+  /** Made on the device before the first attempt, and among the fields. */
+  readonly key: string;
+  readonly fields: ItemFields;
+  /** It was sent before and may have arrived. */
+  readonly isTried: boolean;
+  readonly onCreated: (item: NoteItem, place: NotesPlace) => Promise<Saved>;
+  /** Its key was there already: with these very words, or with others. */
+  readonly onFound: (item: NoteItem, place: NotesPlace) => Promise<Saved | NotSent>;
+}
+
+export interface SavedItem {
+  readonly outcome: "saved";
+  readonly itemId: string;
+}
 
 /** `gone`: the list is not there any more, so nothing was kept. */
-export type Sent = SaveOutcome | { readonly outcome: "gone" };
+export type Sent<Saved> = Saved | NotSent | Refused | { readonly outcome: "gone" };
 
 /**
- * Sends one note so that it is kept once. The unique key is what makes that sure: after any doubt the list is asked for
+ * Sends one item so that it is kept once. The unique key is what makes that sure: after any doubt the list is asked for
  * the key, and sending again with the same key can only be refused (design section 4, "A save happens exactly once").
  */
-export async function sendNote(
+export async function sendItem<Saved extends SavedItem>(
   sending: Sending,
   place: NotesPlace,
-  note: LearningNote,
-  isTried: boolean,
-): Promise<Sent> {
+  item: NewItem<Saved>,
+): Promise<Sent<Saved>> {
   const { allowance } = sending;
-  let last: Sent = notSent("unavailable");
-  let doubt: Doubt = isTried ? "doubted" : "none";
+  let last: NotSent = notSent("unavailable");
+  let doubt: Doubt = item.isTried ? "doubted" : "none";
   for (let attempt = 0; allowance.writes > 0; attempt += 1) {
     allowance.writes -= 1;
-    const answer = await createOnce(sending, place, note);
-    if (!(answer instanceof Error)) {
-      const isMended = await mendDates(sending.graph, place, note, answer);
-      return toSaved(answer, isMended);
-    }
-    const verdict = await judge(sending, place, note, answer, doubt);
+    const answer = await createOnce(sending, place, item.fields);
+    if (!(answer instanceof Error)) return item.onCreated(answer, place);
+    const verdict = await judge(sending, place, item, answer, doubt);
     if (verdict !== "send-again") return verdict;
     if (isUnanswered(answer)) doubt = "unanswered";
     else if (doubt === "none" && !isBegunNever(answer)) doubt = "doubted";
@@ -58,12 +66,11 @@ const isBegunNever = (failure: Error): boolean =>
 async function createOnce(
   { graph, mayAsk }: Sending,
   place: NotesPlace,
-  note: LearningNote,
+  fields: ItemFields,
 ): Promise<NoteItem | GraphError | UnexpectedAnswer> {
   try {
-    const body = { fields: toNoteFields(note) };
     const call = { scopes: ["Sites.ReadWrite.All"], mayAsk } as const;
-    const answer = await graph.post(itemsPath(place), body, call);
+    const answer = await graph.post(itemsPath(place), { fields }, call);
     return parseAnswer(noteItem, answer, "POST /sites/{id}/lists/{id}/items");
   } catch (error) {
     if (error instanceof GraphError || error instanceof UnexpectedAnswer) return error;
@@ -71,14 +78,14 @@ async function createOnce(
   }
 }
 
-/** What a create that did not answer with its item means for the note. */
-async function judge(
+/** What a create that did not answer with its item means. */
+async function judge<Saved extends SavedItem>(
   sending: Sending,
   place: NotesPlace,
-  note: LearningNote,
+  item: NewItem<Saved>,
   failure: GraphError | UnexpectedAnswer,
   doubt: Doubt,
-): Promise<Sent | "send-again"> {
+): Promise<Sent<Saved> | "send-again"> {
   const fault = failure instanceof GraphError ? failure.fault : undefined;
   if (fault === "not-found") return { outcome: "gone" };
   if (failure instanceof GraphError && (fault === "signed-out" || isConsent(failure))) {
@@ -87,30 +94,18 @@ async function judge(
   if (failure instanceof GraphError && isThrottled(failure)) return "send-again";
 
   const refusal = fault && findRefusal(fault);
-  const there = await readBack(sending, place, note, refusal !== undefined && doubt !== "none");
+  const isDoubted = refusal !== undefined && doubt !== "none";
+  const there = await readBack(sending, place, item.key, isDoubted);
   if (there instanceof GraphError) {
     if (there.fault === "not-found") return { outcome: "gone" };
     if (!refusal || there.fault !== fault) return toNotSent(there);
     return doubt === "none" ? refused(refusal) : notSent("unsure");
   }
-  if (there) return takeFound(sending, place, note, there);
+  if (there) return item.onFound(there, place);
   if (failure instanceof UnexpectedAnswer) throw failure;
   if (!refusal) return "send-again";
   // A request that nobody answered a moment ago may still be on its way to the list.
   return doubt === "unanswered" ? notSent("unsure") : refused(refusal);
-}
-
-/** The key is there: with these very words, or with others that the person pressed Save on before. */
-async function takeFound(
-  { graph, mayAsk }: Sending,
-  place: NotesPlace,
-  note: LearningNote,
-  there: NoteItem,
-): Promise<Sent> {
-  const other = await findOtherWords(graph, place, note, toSavedNote(there), mayAsk);
-  if (other instanceof GraphError) return toNotSent(other);
-  const isMended = await mendDates(graph, place, note, there);
-  return { ...toSaved(there, isMended), ...(other ? { other } : {}) };
 }
 
 /**
@@ -120,25 +115,17 @@ async function takeFound(
 async function readBack(
   sending: Sending,
   place: NotesPlace,
-  note: LearningNote,
+  key: string,
   isDoubted: boolean,
 ): Promise<NoteItem | GraphError | undefined> {
   const { graph, mayAsk, patience } = sending;
   try {
-    const there = await findItem(graph, place, note.key, mayAsk);
+    const there = await findItem(graph, place, key, mayAsk);
     if (there || !isDoubted) return there;
     await waitWithin(sending, lostBackoff(1, patience.random));
-    return await findItem(graph, place, note.key, mayAsk);
+    return await findItem(graph, place, key, mayAsk);
   } catch (error) {
     if (error instanceof GraphError) return error;
     throw error;
   }
 }
-
-const toSaved = (item: NoteItem, isMended: boolean) =>
-  ({
-    outcome: "saved",
-    itemId: item.id,
-    createdAt: item.createdDateTime ?? "",
-    eTag: isMended ? "" : toETag(item),
-  }) as const;

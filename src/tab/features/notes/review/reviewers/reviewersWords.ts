@@ -1,0 +1,36 @@
+/** What the page says on which reviewers are named. */
+export const reviewersWords = {
+  title: "Who checks notes",
+  lead: "Owners of this team check notes. They can name others to check as well.",
+  owners: "Owners of the team",
+  ownersUnknown: "Microsoft 365 does not tell us who owns a private or shared channel.",
+  named: "Named to check",
+  nobody: "Nobody is named yet.",
+  readOnly: "Only an owner of this team can name somebody.",
+  notCounted: (who: string): string =>
+    `${who === "" ? "Somebody" : who}, who is not an owner, wrote these names. They do not count until an owner saves them.`,
+  saveThem: "Save these names as an owner",
+  remove: "Remove",
+  removeOne: (name: string): string => `Remove ${name}`,
+  add: "Name somebody",
+  addHint: "People who wrote or changed notes here.",
+  addButton: "Name to check",
+  choose: "Choose a person",
+  pick: "Choose from Teams",
+  loading: "Reading who checks notes",
+  guests: "Guests",
+  guestsWrite: "Guests of this team may write notes",
+  guestsHint:
+    "Guests always read what SharePoint lets them read. Whether SharePoint lets them write is set there.",
+  guestsMay: "Guests may write notes now.",
+  guestsMayNot: "Guests may not write notes.",
+  saving: "Saving…",
+  added: (names: string): string => `${names} can check notes now.`,
+  removed: (name: string): string => `${name} is not named any more.`,
+  adopted: "Saved. These names count now.",
+  conflict:
+    "Not saved. Somebody else changed this a moment ago. It is read again: look, then try once more.",
+  notSaved: (why: string): string => `Not saved. ${why}`,
+  refused: (because: string): string => `Not saved, because ${because}`,
+  signIn: "You need to agree that this app may save for you. Try once more.",
+} as const;
