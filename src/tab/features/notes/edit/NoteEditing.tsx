@@ -5,11 +5,10 @@ import { findTechnique } from "#domain/cards/findTechnique.ts";
 import type { NoteKey } from "#domain/notes/learningNote.ts";
 import type { Destination } from "#graph/sites/destination.ts";
 import type { OutboxEntry } from "#tab/platform/Outbox.ts";
-import { useHost } from "#tab/platform/ServicesContext.ts";
 import { noteAddress } from "#tab/ui/addresses.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
-import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { useSavingPlace } from "../form/useSavingPlace.ts";
 import { NotesMessage } from "../list/NotesMessage.tsx";
 import { DecisionStopped } from "../review/decide/DecisionStopped.tsx";
 import { findStopped } from "../review/decide/useDecision.ts";
@@ -30,7 +29,7 @@ interface NoteEditingProps {
 
 /** The change of one note: its form, what collided, or what became of it. */
 export function NoteEditing({ to, noteKey, onBeginAgain }: NoteEditingProps) {
-  const place = findSavingPlace(useHost());
+  const place = useSavingPlace();
   const { editing, change, leaveForm, follow } = useEditing(to, noteKey);
   const [, navigate] = useLocation();
   const stopped = findStopped(change);

@@ -4,7 +4,7 @@ import { Skeleton } from "#tab/ui/Skeleton.tsx";
 import type { Destination } from "#graph/sites/destination.ts";
 
 import { findReadingPlace } from "../findReadingPlace.ts";
-import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { useSavingPlace } from "../form/useSavingPlace.ts";
 import { NotesMessage } from "../list/NotesMessage.tsx";
 import { useNote } from "../list/useNote.ts";
 import { EditFrame } from "./EditFrame.tsx";
@@ -22,7 +22,7 @@ export function NoteReportPage({ noteKey }: { readonly noteKey: NoteKey }) {
 }
 
 function NoteReport({ to, noteKey }: { readonly to: Destination; readonly noteKey: NoteKey }) {
-  const place = findSavingPlace(useHost());
+  const place = useSavingPlace();
   const note = useNote(to, noteKey);
   const [removal, remove] = useRemoveNote();
 

@@ -12,13 +12,14 @@ import { PageHeading } from "#tab/ui/PageHeading.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
 import { type Pressed, pressSave } from "../sending/pressSave.ts";
-import { findSavingPlace, type SavesHere } from "./findSavingPlace.ts";
+import type { SavesHere } from "./findSavingPlace.ts";
 import { isBlank } from "./formValues.ts";
 import { formWords } from "./formWords.ts";
 import { toNewStart } from "./heldDraft.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { NotHere } from "./NotHere.tsx";
 import { useNoteDraft } from "./useNoteDraft.ts";
+import { useSavingPlace } from "./useSavingPlace.ts";
 
 const useStyles = makeStyles({
   head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
@@ -38,7 +39,7 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
   const host = useHost();
   const person = host.state === "teams" ? host.context.person : undefined;
   const draft = useNoteDraft(() => technique, person, toNewStart(technique));
-  const place = findSavingPlace(host);
+  const place = useSavingPlace();
   const [hasBegun, setHasBegun] = useState(false);
   if (!hasBegun && !isBlank(draft.values)) setHasBegun(true);
 

@@ -18,7 +18,7 @@ export type SavingPlace =
 export type SavesHere = Extract<SavingPlace, { can: "save" }>;
 
 /** The destination is the host's word, or the person's own pick where the host has none; the strongest reason against it comes first. */
-export function findSavingPlace(host: HostState): SavingPlace {
+export function findSavingPlace(host: HostState, mayGuestsWrite = false): SavingPlace {
   if (host.state === "connecting") return { can: "wait" };
   if (host.state === "outside") return { can: "not-here", why: host.why };
   const { destination, person, crossTenant, guest, archived, picked = false } = host.context;
@@ -27,6 +27,6 @@ export function findSavingPlace(host: HostState): SavingPlace {
   if (!person) return { can: "not-here", why: "no-person" };
   if (!destination) return { can: "not-here", why: toNoTeam(host.context) };
   if (archived) return { can: "not-here", why: "archived" };
-  if (guest) return { can: "not-here", why: "guest" };
+  if (guest && !mayGuestsWrite) return { can: "not-here", why: "guest" };
   return { can: "save", to: destination, person, isPicked: picked };
 }

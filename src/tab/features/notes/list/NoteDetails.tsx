@@ -4,7 +4,6 @@ import { Link } from "wouter";
 import { toWantedNote } from "#domain/notes/toWantedNote.ts";
 import type { NoteKey, SavedNote } from "#domain/notes/learningNote.ts";
 import type { Destination } from "#graph/sites/destination.ts";
-import { useHost } from "#tab/platform/ServicesContext.ts";
 import { notesAddress } from "#tab/ui/addresses.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
@@ -14,7 +13,7 @@ import { NoteActions } from "../edit/NoteActions.tsx";
 import { NoteNotices } from "../edit/NoteNotices.tsx";
 import { useWaitingChange, type WaitingChange } from "../edit/useWaitingChange.ts";
 import { WaitingPanel } from "../edit/WaitingPanel.tsx";
-import { findSavingPlace } from "../form/findSavingPlace.ts";
+import { useSavingPlace } from "../form/useSavingPlace.ts";
 import { GoneChange, NoteDecision } from "../review/decide/NoteDecision.tsx";
 import { CheckLine } from "../review/evidence/CheckLine.tsx";
 import { NoteUses } from "../review/lessons/NoteUses.tsx";
@@ -75,7 +74,7 @@ function OpenNote({
   readonly saved: SavedNote;
   readonly change: WaitingChange;
 }) {
-  const place = findSavingPlace(useHost());
+  const place = useSavingPlace();
   const { waiting, isSending } = change;
   const note = waiting ? toWantedNote(waiting.edit, saved.note) : saved.note;
   const shown = { ...saved, note };

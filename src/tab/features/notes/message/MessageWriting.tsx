@@ -6,10 +6,10 @@ import type { OpenedMessage } from "#tab/platform/OpenedMessage.ts";
 import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
 import { PageHeading } from "#tab/ui/PageHeading.tsx";
 
-import { findSavingPlace } from "../form/findSavingPlace.ts";
 import { toAnswers } from "../form/formValues.ts";
 import { NoteForm } from "../form/NoteForm.tsx";
 import { useFormStyles } from "../form/useFormStyles.ts";
+import { useSavingPlace } from "../form/useSavingPlace.ts";
 import { toFormValues } from "../sending/toFormValues.ts";
 import { AfterMessage } from "./AfterMessage.tsx";
 import { CardChoice } from "./CardChoice.tsx";
@@ -38,7 +38,7 @@ export function MessageWriting({ message, onAnother }: MessageWritingProps) {
   const services = useServices();
   const host = useHost();
   const person = host.state === "teams" ? host.context.person : undefined;
-  const place = findSavingPlace(host);
+  const place = useSavingPlace();
   const { draft, found, first, hasAside, chooseCard, leave } = useMessageForm(
     message,
     person,

@@ -1,13 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 
-import { findSavingPlace, type SavesHere } from "#tab/features/notes/form/findSavingPlace.ts";
-import { useHost } from "#tab/platform/ServicesContext.ts";
+import type { SavesHere } from "#tab/features/notes/form/findSavingPlace.ts";
 import type { WaitingUse } from "#tab/platform/UseBox.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
 
+import { useSavingPlace } from "#tab/features/notes/form/useSavingPlace.ts";
 import { UseForm } from "./UseForm.tsx";
 import { UseStatus } from "./UseStatus.tsx";
 import { useUse } from "./useUse.ts";
@@ -21,7 +21,7 @@ interface UsedThisProps {
 
 /** *We used this*: for whoever may write here. Nobody else is offered it. */
 export function UsedThis(props: UsedThisProps) {
-  const place = findSavingPlace(useHost());
+  const place = useSavingPlace();
   return place.can === "save" ? <UsedHere {...props} place={place} /> : null;
 }
 

@@ -7,6 +7,7 @@ import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { ConfirmWhoChecks } from "../evidence/ConfirmWhoChecks.tsx";
 import { useReviewers } from "../evidence/useReviewers.ts";
 import { useReviewer } from "../useReviewer.ts";
+import { GuestSwitch } from "./GuestSwitch.tsx";
 import { NamedPeople } from "./NamedPeople.tsx";
 import { NameSomebody } from "./NameSomebody.tsx";
 import { reviewersWords } from "./reviewersWords.ts";
@@ -69,6 +70,7 @@ export function Reviewers({ to, state: { settings, saved, save } }: ReviewersPro
       ) : (
         me.step === "may-not" && <p className={styles.quiet}>{reviewersWords.readOnly}</p>
       )}
+      <GuestSwitch mayWrite={settings.guestsMayWrite} naming={isOwner ? naming : undefined} />
     </>
   );
 }

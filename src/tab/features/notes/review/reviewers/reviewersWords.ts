@@ -18,6 +18,12 @@ export const reviewersWords = {
   choose: "Choose a person",
   pick: "Choose from Teams",
   loading: "Reading who checks notes",
+  guests: "Guests",
+  guestsWrite: "Guests of this team may write notes",
+  guestsHint:
+    "Guests always read what SharePoint lets them read. Whether SharePoint lets them write is set there.",
+  guestsMay: "Guests may write notes now.",
+  guestsMayNot: "Guests may not write notes.",
   saving: "Saving…",
   added: (names: string): string => `${names} can check notes now.`,
   removed: (name: string): string => `${name} is not named any more.`,

@@ -16,9 +16,10 @@ export interface Naming {
   readonly name: (people: readonly PersonStamp[]) => Promise<void>;
   readonly remove: (person: PersonStamp) => Promise<void>;
   readonly adopt: () => Promise<void>;
+  readonly letGuestsWrite: (mayWrite: boolean) => Promise<void>;
 }
 
-/** Who is named, changed by an owner: each change is saved at once. */
+/** Who is named, and whether guests write, changed by an owner: each change is saved at once. */
 export function useNaming(
   settings: ReviewSettings,
   save: (settings: ReviewSettings) => Promise<SettingsOutcome>,
@@ -27,12 +28,12 @@ export function useNaming(
   const [isSaving, setIsSaving] = useState(false);
   const [said, setSaid] = useState<string>();
 
-  async function change(reviewers: readonly PersonStamp[], done: string): Promise<void> {
+  async function change(next: Partial<ReviewSettings>, done: string): Promise<void> {
     if (isSaving) return;
     setIsSaving(true);
     setSaid(undefined);
     try {
-      const outcome = await save({ ...settings, reviewers });
+      const outcome = await save({ ...settings, ...next });
       tell(outcome.outcome === "saved" ? done : toWords(outcome));
     } catch (error) {
       const why = findWaitingReason(error);
@@ -56,14 +57,19 @@ export function useNaming(
       const names = fresh.map(({ name }) => name).join(", ");
       return fresh.length === 0
         ? Promise.resolve()
-        : change([...settings.reviewers, ...fresh], reviewersWords.added(names));
+        : change({ reviewers: [...settings.reviewers, ...fresh] }, reviewersWords.added(names));
     },
     remove: ({ id, name }) =>
       change(
-        settings.reviewers.filter((one) => one.id !== id),
+        { reviewers: settings.reviewers.filter((one) => one.id !== id) },
         reviewersWords.removed(name),
       ),
-    adopt: () => change(settings.reviewers, reviewersWords.adopted),
+    adopt: () => change({}, reviewersWords.adopted),
+    letGuestsWrite: (guestsMayWrite) =>
+      change(
+        { guestsMayWrite },
+        guestsMayWrite ? reviewersWords.guestsMay : reviewersWords.guestsMayNot,
+      ),
   };
 }
 

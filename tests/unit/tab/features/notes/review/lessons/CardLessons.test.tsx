@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 
 import { inNoTeam } from "#tests/unit/tab/app/inNoTeam.ts";
+import { createMemory } from "#tests/support/createMemory.ts";
 import { createWorld, openTab } from "#tests/unit/tab/app/openTab.tsx";
 import { keep, noteOf } from "#tests/unit/tab/features/notes/list/keepNotes.ts";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
@@ -89,6 +90,23 @@ describe("what the team said last time, on a card", () => {
 
     expect(screen.getByRole("heading", { name: "How to run it" })).toBeVisible();
     expect(screen.queryByText("Last time your team said …")).not.toBeInTheDocument();
+  });
+
+  it("costs one request where the list is known and there is nothing to tell", async () => {
+    const world = createWorld();
+    await keep(world, noteOf("Not checked yet."));
+    const memory = createMemory();
+    const { close } = openTab(card, { world, device: { memory } });
+    await aWhile();
+    close();
+    world.emulator.traffic.clear();
+
+    openTab(card, { world, device: { memory } });
+    await aWhile();
+
+    const asked = world.emulator.traffic.list().map(({ method, path }) => `${method} ${path}`);
+    // What stands in a batch is told of as well.
+    expect(asked.filter((one) => !one.includes("/items"))).toEqual(["POST /$batch"]);
   });
 
   it("asks Graph for nothing where there is no team", async () => {

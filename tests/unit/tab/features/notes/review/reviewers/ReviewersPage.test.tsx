@@ -82,6 +82,27 @@ describe("who checks notes", () => {
   });
 });
 
+describe("guests", () => {
+  it("write notes only where an owner has switched it on", async () => {
+    const { world, read } = await createWard();
+    const asGuest = { world, state: inWard7({ guest: true }) };
+    const form = "/app/cards/after-action-review/note";
+    const before = openTab(form, asGuest);
+    await screen.findByText("Guests cannot save notes here");
+    before.close();
+    const owner = openTab("/app/notes/reviewers", { world, state: asOwner });
+
+    await owner.user.click(await screen.findByRole("checkbox", { name: /^Guests of this team/ }));
+
+    await screen.findByText("Guests may write notes now.", { selector: "p" });
+    expect(await read()).toMatchObject({ guestsMayWrite: true });
+    owner.close();
+    openTab(form, asGuest);
+    await expect(screen.findByRole("button", { name: /^Save/ })).resolves.toBeInTheDocument();
+    expect(screen.queryByText("Guests cannot save notes here")).not.toBeInTheDocument();
+  });
+});
+
 function asMember() {
   const person = { tenantId: samplePeople.ben.tenantId, objectId: samplePeople.ben.id };
   return inWard7({ person });
