@@ -41,7 +41,7 @@ test("first screen of To check is one Graph request with 20,000 notes, and says 
   expect(tenant.traffic()).toHaveLength(1);
 });
 
-test("with a backlog that SharePoint cannot find at once, the first screen still comes: month by month, in a handful of requests", async ({
+test("with a backlog that SharePoint cannot find at once, the first screen still comes: month by month, and at once when the device has been there before", async ({
   tenant,
   teams,
 }) => {
@@ -52,9 +52,9 @@ test("with a backlog that SharePoint cannot find at once, the first screen still
   const { tab } = await openKnown(tenant, teams);
 
   await expect(tab.getByText(/^So many notes wait that SharePoint cannot find them/)).toBeVisible();
-  const requests = tenant.traffic().map(({ method, status }) => `${method} ${String(status)}`);
-  expect(requests.slice(0, 3)).toEqual(["GET 422", "GET 200", "POST 200"]);
-  expect(requests.length).toBeLessThanOrEqual(6);
+  // The device knows by now in which months something waits.
+  expect(tenant.traffic().length).toBeLessThanOrEqual(2);
+  expect(tenant.traffic().every(({ status }) => status === 200)).toBe(true);
 });
 
 test("a member who is no reviewer reads what waits, and is told why nothing can be decided and who decides", async ({
