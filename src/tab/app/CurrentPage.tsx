@@ -17,8 +17,8 @@ export function CurrentPage() {
 
   return (
     <Shell page={page.name}>
-      {/* A form and a note's own page say themselves what became of their words. */}
-      <WaitingNotes place={place} isQuiet={/^note-|^note$|^message$/.test(page.name)} />
+      {/* A form and a note's own page say themselves what became of their words; a run is seen by the whole room. */}
+      <WaitingNotes place={place} isQuiet={/^note-|^note$|^message$|^card-run$/.test(page.name)} />
       <ErrorBoundary place={place}>
         <PageView page={page} />
       </ErrorBoundary>

@@ -15,6 +15,7 @@ import {
   NoteReportChunk,
   NotesChunk,
   RemovePageChunk,
+  RunPageChunk,
   TeamPageChunk,
 } from "./chunks.ts";
 import type { Page } from "./findPage.ts";
@@ -29,6 +30,12 @@ export function PageView({ page }: { readonly page: Page }) {
         <Suspense fallback={<Skeleton label={appWords.loading} />}>
           <CardPageChunk id={page.id} />
         </Suspense>
+      );
+    case "card-run":
+      return (
+        <Later>
+          <RunPageChunk key={page.id} id={page.id} />
+        </Later>
       );
     case "note-form":
       return (

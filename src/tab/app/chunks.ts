@@ -4,6 +4,9 @@ import { createChunk } from "./createChunk.tsx";
 export const CardPageChunk = createChunk(
   async () => (await import("../features/cards/CardPage.tsx")).CardPage,
 );
+export const RunPageChunk = createChunk(
+  async () => (await import("../features/run/RunPage.tsx")).RunPage,
+);
 export const NoteFormChunk = createChunk(
   async () => (await import("../features/notes/form/NoteFormPage.tsx")).NoteFormPage,
 );
@@ -41,6 +44,7 @@ export const AboutPageChunk = createChunk(
 /** Every part that loads later. */
 export const allChunks = [
   CardPageChunk,
+  RunPageChunk,
   NoteFormChunk,
   MessagePageChunk,
   NotesChunk,

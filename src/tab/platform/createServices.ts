@@ -8,6 +8,7 @@ import { createDeviceSharing } from "./createDeviceSharing.ts";
 import { createDraftStore } from "./createDraftStore.ts";
 import { createLocks } from "./createLocks.ts";
 import { createOutbox } from "./createOutbox.ts";
+import { createRunStore } from "./createRunStore.ts";
 import { createSendingPauses } from "./createSendingPauses.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
 import type { SignIn } from "./createSignIn.ts";
@@ -76,6 +77,7 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
+    runs: createRunStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
     sharing,
     clock,

@@ -10,6 +10,7 @@ import type { DraftStore } from "./DraftStore.ts";
 import type { Host } from "./Host.ts";
 import type { OpenMessage } from "./OpenedMessage.ts";
 import type { Outbox } from "./Outbox.ts";
+import type { RunStore } from "./RunStore.ts";
 import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
 import type { TeamPicks } from "./TeamPicks.ts";
@@ -30,6 +31,7 @@ export interface Services {
   readonly teamPicks: TeamPicks;
   readonly cardMemory: CardMemory;
   readonly drafts: DraftStore;
+  readonly runs: RunStore;
   readonly outbox: Outbox;
   /** Whether others use this device. */
   readonly sharing: DeviceSharing;

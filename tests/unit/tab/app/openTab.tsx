@@ -11,6 +11,7 @@ import { createDraftStore } from "#tab/platform/createDraftStore.ts";
 import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
 import { createLocks } from "#tab/platform/createLocks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
+import { createRunStore } from "#tab/platform/createRunStore.ts";
 import { createSendingPauses } from "#tab/platform/createSendingPauses.ts";
 import { createWakeups } from "#tab/platform/createWakeups.ts";
 import type { HostState } from "#tab/platform/Host.ts";
@@ -101,6 +102,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
+    runs: createRunStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
     sharing,
     clock,

@@ -1,12 +1,12 @@
 import { boxLimit } from "#domain/notes/learningNote.ts";
+import { signpostWords } from "#tab/ui/signpostWords.ts";
 
 /** What the note form says. */
 export const formWords = {
   title: "Write a learning note",
   backTo: (name: string): string => `Back to ${name}`,
-  signpost:
-    "Has somebody been harmed, or could they have been? Record it in the incident system first.",
-  signpostLink: "Learn from patient safety events (LFPSE) service",
+  signpost: signpostWords.first,
+  signpostLink: signpostWords.link,
   needed: "(needed)",
   kind: "What kind of lesson is it?",
   more: "More (optional)",
