@@ -1,4 +1,4 @@
-import type { Meeting, Round } from "./makeRounds.ts";
+import type { Meeting, Round } from "./round.ts";
 
 type HaveMet = (one: number, other: number) => boolean;
 

@@ -1,9 +1,6 @@
 import { findRound } from "./findRound.ts";
+import type { Round } from "./round.ts";
 import { toCircle, toCircleWithThree } from "./toCircle.ts";
-
-/** People who meet: two, or three where the number is odd. Each is a place in the list of names. */
-export type Meeting = readonly number[];
-export type Round = readonly Meeting[];
 
 export const mostPeople = 500;
 export const mostRounds = 10;

@@ -1,4 +1,4 @@
-import type { Round } from "./makeRounds.ts";
+import type { Round } from "./round.ts";
 
 /** The circle method: one person stays, the others move on by one place each round, and who sit opposite meet. */
 export function toCircle(people: number, round: number): Round {

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import type { Technique, Version } from "#domain/cards/technique.ts";
@@ -21,7 +22,7 @@ export function RunBefore({ technique, version, hasEnded, onGoOn }: RunBeforePro
   const buttons = useButtonStyles();
 
   return (
-    <section className={styles.panel}>
+    <section className={mergeClasses(styles.panel, styles.narrow)}>
       <p className={styles.text}>
         {hasEnded ? runWords.hasEnded : runWords.underWay(version.name)}
       </p>

@@ -117,7 +117,7 @@ export function RunStage(props: RunStageProps) {
         <div className={styles.page}>
           <RunSteps version={version} run={run} />
           <PlanAgain onPlan={plan} />
-          <RunDevice kept={words.kept} onForget={onForget} />
+          <RunDevice words={words} onForget={onForget} />
         </div>
       </div>
     </>

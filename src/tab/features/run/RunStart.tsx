@@ -32,14 +32,14 @@ export function RunStart({ technique, version, before, onStart, onGoOn }: RunSta
 
   return (
     <>
-      <p className={mergeClasses(styles.notice, styles.text)}>
+      <p className={mergeClasses(styles.notice, styles.text, styles.narrow)}>
         <strong>{signpostWords.first}</strong>
         <OutwardLink known={productLinks} id="patient-safety-events">
           {signpostWords.link}
         </OutwardLink>
       </p>
       {before && <RunBefore technique={technique} {...before} onGoOn={onGoOn} />}
-      <section className={styles.panel}>
+      <section className={mergeClasses(styles.panel, styles.narrow)}>
         <p className={styles.text}>
           <strong>{runWords.plan(version.name, version.minutes, version.steps.length)}</strong>{" "}
           {runWords.how} {hasWords(technique, version) ? runWords.words : runWords.noWords}

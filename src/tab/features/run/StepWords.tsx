@@ -20,7 +20,7 @@ export function StepWords({ technique, fields, words }: StepWordsProps) {
   if (fields.length === 0) {
     return (
       <section className={parts.panel}>
-        <p className={parts.text}>{runWords.noWords}</p>
+        <p className={parts.text}>{runWords.noWordsHere}</p>
       </section>
     );
   }

@@ -13,7 +13,8 @@ export const runWords = {
   how: "You see one step at a time, with its question and its time. Nothing makes a sound.",
   words:
     "Words that you type beside a step go into your note. You read them again before you save.",
-  noWords: "Nothing is written down here.",
+  noWords: "Nothing is written down in this run.",
+  noWordsHere: "Nothing is written down at this step.",
   otherVersion: (name: string, minutes: number): string => `${name} instead, ${toMinutes(minutes)}`,
   safe: "Keep it safe",
   start: "Start with the first question",
@@ -41,7 +42,7 @@ export const runWords = {
   leftOut: "Left out",
   now: "now",
   leftOutHere: (titles: readonly string[]): string =>
-    `Left out, because there is no time: ${titles.join(", ")}.`,
+    `Left out, because there is no time: ${titles.map((title) => `“${title}”`).join(", ")}.`,
 } as const;
 
 /** "We have 30 minutes, not 60." */
@@ -77,9 +78,9 @@ export const absenceWords = {
 
 /** Where the words of a run are. */
 export const keptWords = {
-  device: "Kept on this device for 14 days. They are not encrypted.",
-  window: "This device has no room left. Kept only until this window closes.",
-  memory: "Kept only until this page closes.",
+  device: "Your words are kept on this device for 14 days. They are not encrypted.",
+  window: "This device has no room left. Your words are kept only until this window closes.",
+  memory: "Your words are kept only until this page closes.",
   notClean: "Your newest words are only in this page's memory. Remove the NHS number to keep them.",
   heading: "Write down what the group agrees",
   number: "This looks like an NHS number. Remove it before you go on.",

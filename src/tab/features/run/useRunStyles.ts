@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The page of a run. */
 export const useRunStyles = makeStyles({
-  page: { display: "grid", gap: tokens.spacingVerticalL, minWidth: "0" },
+  // A column, since what stands in a grid's row could not stay in sight below it.
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: "0" },
   head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
   panel: {
     display: "grid",
@@ -23,6 +24,7 @@ export const useRunStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  narrow: { maxWidth: "760px" },
   text: { margin: "0", maxWidth: "68ch" },
   quiet: {
     margin: "0",

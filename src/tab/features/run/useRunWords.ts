@@ -21,6 +21,8 @@ export interface RunWords {
   /** The first field that an NHS number stands in. */
   readonly numberIn: string | undefined;
   readonly kept: "nowhere" | "not-clean" | StoredWhere;
+  /** Keeps the words now, as they are: when a choice about the device changed. */
+  readonly keepNow: () => void;
 }
 
 /**
@@ -75,6 +77,9 @@ export function useRunWords(
     },
     numberIn,
     kept: numberIn === undefined ? where : "not-clean",
+    keepNow: () => {
+      if (numberIn === undefined) keep(values);
+    },
   };
 }
 

@@ -43,21 +43,6 @@ export const draftWords = {
     "Your newest words are only in this page's memory. Remove the NHS number and they will be kept again.",
 } as const;
 
-/** Asked once for each device, since what is kept there can be read there. */
-export const sharedWords = {
-  question: "Is this a shared computer?",
-  answers: { shared: "Yes, others use it", own: "No, only me" },
-  meanings: {
-    shared: "Your words are then kept only until this page closes.",
-    own: "Your draft then stays here for 14 days. It is not encrypted.",
-  },
-  answered: {
-    shared: "This computer is shared. Your words are kept only until this page closes.",
-    own: "Only you use this computer.",
-  },
-  change: { shared: "Others use it too", own: "Only I use it" },
-} as const;
-
 /** What stops a save, in the order of the form. */
 export const problemWords = {
   heading: "Before this note can be saved",

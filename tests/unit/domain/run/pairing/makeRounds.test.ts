@@ -1,7 +1,8 @@
 import fc from "fast-check";
 
 import { toPairs } from "#domain/run/pairing/findRound.ts";
-import { makeRounds, mostPeople, mostRounds, type Round } from "#domain/run/pairing/makeRounds.ts";
+import { makeRounds, mostPeople, mostRounds } from "#domain/run/pairing/makeRounds.ts";
+import type { Round } from "#domain/run/pairing/round.ts";
 import { shuffle } from "#domain/run/pairing/shuffle.ts";
 import { toNames } from "#domain/run/pairing/toNames.ts";
 
