@@ -105,3 +105,31 @@ test("Delete everything on this device takes the run and its words", async ({ te
   expect(kept).not.toContain("Keys were lost");
   expect(kept).not.toContain("/run/");
 });
+
+test("random pairs are made from pasted names, and no name reaches storage or the network", async ({
+  tenant,
+  teams,
+  context,
+}) => {
+  const names = ["Ashadeli", "Benvolan", "Caimorea", "Deelanith"];
+  const { tab } = await teams.openTab({
+    page: "cards/randomised-coffee-trials/run?v=45-minutes",
+  });
+  await startRun(tab);
+  for (let step = 0; step < 3; step += 1) await nextStep(tab).click();
+  await tab.getByRole("textbox", { name: "Who signed up?" }).fill(names.join("\n"));
+  await tab.getByRole("textbox", { name: "How many rounds?" }).fill("5");
+
+  await tab.getByRole("button", { name: "Make pairs" }).click();
+
+  await expect(tab.getByText(/Only 3 rounds can be made/).first()).toBeVisible();
+  await expect(tab.getByRole("list", { name: "Round 1" }).getByRole("listitem")).toHaveCount(2);
+  await nextStep(tab).click();
+  await tab.getByRole("button", { name: "Pause" }).click();
+  const kept = await readStorage(context);
+  const sent = JSON.stringify(tenant.seen());
+  for (const name of names) {
+    expect(kept).not.toContain(name);
+    expect(sent).not.toContain(name);
+  }
+});

@@ -1,3 +1,6 @@
+/** What helps at a step beyond its question. */
+export type StepTool = "pairs" | "first-thoughts" | "invitation" | "question-set";
+
 /** What a run adds to a step of a card. */
 export interface StepPart {
   /** What is read across the room. */
@@ -6,6 +9,7 @@ export interface StepPart {
   readonly speaks: string;
   /** The questions of the card's note that are typed beside it; none where nothing may be written down. */
   readonly fields?: readonly string[];
+  readonly tool?: StepTool;
 }
 
 /** For each version of a technique by its id, a part for each of its steps. */

@@ -16,8 +16,8 @@ export const randomisedCoffeeTrialsRun: RunParts = {
     { asks: "Why do we do this, and who may join?", speaks: "The organisers" },
     { asks: "When will people sign up, be matched and meet?", speaks: "The organisers" },
     { asks: "What will the invitation say?", speaks: "The organisers" },
-    { asks: "How will we match people?", speaks: "The organisers" },
-    { asks: "What do we tell each pair?", speaks: "The organisers" },
+    { asks: "How will we match people?", speaks: "The organisers", tool: "pairs" },
+    { asks: "What do we tell each pair?", speaks: "The organisers", tool: "pairs" },
     { asks: "Who sends, who matches and who asks how it went?", speaks: "The organisers" },
   ],
 };

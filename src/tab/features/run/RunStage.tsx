@@ -28,6 +28,7 @@ import { RunSteps } from "./RunSteps.tsx";
 import { RunTimer } from "./RunTimer.tsx";
 import { keptWords, saidWords } from "./runWords.ts";
 import { StepQuestion } from "./StepQuestion.tsx";
+import { StepTools } from "./tools/StepTools.tsx";
 import { StepWords } from "./StepWords.tsx";
 import { toPlannedWords } from "./toPlannedWords.ts";
 import { toWordsId } from "./toWordsId.ts";
@@ -112,6 +113,7 @@ export function RunStage(props: RunStageProps) {
         onMore={() => say(extendStep, saidWords.more)}
         onEnd={end}
       />
+      <StepTools tool={parts[place]?.tool} />
       <div className={styles.sides}>
         <StepWords technique={technique} fields={parts[place]?.fields ?? []} words={words} />
         <div className={styles.page}>
