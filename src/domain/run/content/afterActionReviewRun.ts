@@ -1,11 +1,19 @@
-import type { RunParts } from "../stepPart.ts";
+import type { RunParts, StepPart } from "../stepPart.ts";
 
 const inTurn = "Everyone in turn, the most senior last";
+
+/** Whoever speaks first draws the others after them, so first thoughts can be gathered before anyone does. */
+const expected: StepPart = {
+  asks: "What did each of us expect to happen?",
+  speaks: inTurn,
+  fields: ["happened"],
+  tool: "first-thoughts",
+};
 
 export const afterActionReviewRun: RunParts = {
   "15-minutes": [
     { asks: "What are we looking back at?", speaks: "The facilitator" },
-    { asks: "What did each of us expect to happen?", speaks: inTurn, fields: ["happened"] },
+    expected,
     { asks: "What really happened?", speaks: inTurn, fields: ["happened", "keep-doing"] },
     {
       asks: "Why was it different from what we expected?",
@@ -25,7 +33,7 @@ export const afterActionReviewRun: RunParts = {
   ],
   "60-minutes": [
     { asks: "What are we looking back at, and how will we talk?", speaks: "The facilitator" },
-    { asks: "What did each of us expect to happen?", speaks: inTurn, fields: ["happened"] },
+    expected,
     {
       asks: "What really happened?",
       speaks: "Everyone, in the order of events",

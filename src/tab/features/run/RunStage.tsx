@@ -32,6 +32,7 @@ import { StepTools } from "./tools/StepTools.tsx";
 import { StepWords } from "./StepWords.tsx";
 import { toPlannedWords } from "./toPlannedWords.ts";
 import { toWordsId } from "./toWordsId.ts";
+import { useGathering } from "./tools/useGathering.ts";
 import type { Steer } from "./useRun.ts";
 import { useRunStyles } from "./useRunStyles.ts";
 import { useRunWords } from "./useRunWords.ts";
@@ -59,6 +60,7 @@ export function RunStage(props: RunStageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shownPlace = useRef(isJustBegun ? -1 : place);
   const isWritten = hasWords(technique, version);
+  const gathering = useGathering(words, place);
 
   useEffect(() => {
     if (shownPlace.current === place) return;
@@ -113,9 +115,11 @@ export function RunStage(props: RunStageProps) {
         onMore={() => say(extendStep, saidWords.more)}
         onEnd={end}
       />
-      <StepTools tool={parts[place]?.tool} />
+      <StepTools tool={parts[place]?.tool} gathering={gathering} />
       <div className={styles.sides}>
-        <StepWords technique={technique} fields={parts[place]?.fields ?? []} words={words} />
+        {!gathering.isGathering && (
+          <StepWords technique={technique} fields={parts[place]?.fields ?? []} words={words} />
+        )}
         <div className={styles.page}>
           <RunSteps version={version} run={run} />
           <PlanAgain onPlan={plan} />

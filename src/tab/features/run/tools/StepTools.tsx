@@ -1,12 +1,25 @@
 import type { StepTool } from "#domain/run/stepPart.ts";
 
+import { FirstThoughts } from "./FirstThoughts.tsx";
 import { Pairs } from "./Pairs.tsx";
+import type { Gathering } from "./useGathering.ts";
 
-/** What helps at a step. Each is there from the first step on, so that nothing in it is lost when people go on or back. */
-export function StepTools({ tool }: { readonly tool: StepTool | undefined }) {
+interface StepToolsProps {
+  readonly tool: StepTool | undefined;
+  readonly gathering: Gathering;
+}
+
+/** What helps at a step. Names that were pasted stay as long as the run is open, so that people can go on and back. */
+export function StepTools({ tool, gathering }: StepToolsProps) {
+  const { isGathering, begin, add, show } = gathering;
   return (
-    <div hidden={tool !== "pairs"}>
-      <Pairs />
-    </div>
+    <>
+      <div hidden={tool !== "pairs"}>
+        <Pairs />
+      </div>
+      {tool === "first-thoughts" && (
+        <FirstThoughts isGathering={isGathering} onBegin={begin} onAdd={add} onShow={show} />
+      )}
+    </>
   );
 }
