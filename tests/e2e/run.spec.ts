@@ -134,3 +134,20 @@ test("random pairs are made from pasted names, and no name reaches storage or th
     expect(sent).not.toContain(name);
   }
 });
+
+test("a Before Action Review books its After Action Review as a calendar file", async ({
+  teams,
+}) => {
+  const { page: window, tab } = await teams.openTab({ page: "cards/before-action-review/run" });
+  await startRun(tab);
+  for (let step = 0; step < 4; step += 1) await nextStep(tab).click();
+  await tab.getByLabel("Day").fill("2026-12-01");
+  await tab.getByLabel("Time").fill("14:00");
+  const downloading = window.waitForEvent("download");
+
+  await tab.getByRole("button", { name: "Get the calendar file" }).click();
+
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe("after-action-review.ics");
+  await expect(tab.getByText(/^The calendar file is ready/).first()).toBeVisible();
+});

@@ -1,5 +1,5 @@
 /** What helps at a step beyond its question. */
-export type StepTool = "pairs" | "first-thoughts" | "invitation" | "question-set";
+export type StepTool = "pairs" | "first-thoughts" | "next-review";
 
 /** What a run adds to a step of a card. */
 export interface StepPart {

@@ -1,4 +1,4 @@
-import { startRun } from "../runJourney.ts";
+import { nextStep, startRun } from "../runJourney.ts";
 import type { PageToSee } from "./pageToSee.ts";
 
 const heading = "After Action Review, step by step";
@@ -34,6 +34,19 @@ export const runPages: readonly PageToSee[] = [
       await tab.getByRole("textbox", { name: "We have this many minutes left" }).fill("3");
       await tab.getByRole("button", { name: "Plan the rest again" }).click();
       await tab.getByRole("button", { name: "Pause" }).click();
+    },
+  },
+  {
+    name: "run-pairs",
+    visit: { page: "cards/randomised-coffee-trials/run" },
+    heading: "Randomised Coffee Trials, step by step",
+    says: /one group in each round is a three/,
+    open: async (tab) => {
+      await tab.getByRole("link", { name: /^Plan a round, for organisers instead/ }).click();
+      await startRun(tab);
+      for (let step = 0; step < 3; step += 1) await nextStep(tab).click();
+      await tab.getByRole("textbox", { name: "Who signed up?" }).fill("Asha\nBen\nCara\nDev\nFay");
+      await tab.getByRole("button", { name: "Make pairs" }).click();
     },
   },
 ];

@@ -27,7 +27,12 @@ export const beforeActionReviewRun: RunParts = {
     way,
     known,
     difference,
-    { asks: "When will we look back?", speaks: "The facilitator", fields: ["look-back-on"] },
+    {
+      asks: "When will we look back?",
+      speaks: "The facilitator",
+      fields: ["look-back-on"],
+      tool: "next-review",
+    },
   ],
   "45-minutes": [
     { asks: "What is the work, and who is here?", speaks: "The facilitator" },
@@ -39,6 +44,7 @@ export const beforeActionReviewRun: RunParts = {
       asks: "Which role does what, and when will we look back?",
       speaks: "The facilitator asks, the group decides",
       fields: ["look-back-on"],
+      tool: "next-review",
     },
   ],
 };

@@ -115,7 +115,11 @@ export function RunStage(props: RunStageProps) {
         onMore={() => say(extendStep, saidWords.more)}
         onEnd={end}
       />
-      <StepTools tool={parts[place]?.tool} gathering={gathering} />
+      <StepTools
+        tool={parts[place]?.tool}
+        gathering={gathering}
+        onDay={(day) => words.change("look-back-on", day)}
+      />
       <div className={styles.sides}>
         {!gathering.isGathering && (
           <StepWords technique={technique} fields={parts[place]?.fields ?? []} words={words} />

@@ -12,6 +12,7 @@ import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 import { hasWords } from "./hasWords.ts";
 import { RunBefore } from "./RunBefore.tsx";
 import { runWords } from "./runWords.ts";
+import { SendAhead } from "./tools/SendAhead.tsx";
 import { useRunStyles } from "./useRunStyles.ts";
 
 interface RunStartProps {
@@ -69,6 +70,7 @@ export function RunStart({ technique, version, before, onStart, onGoOn }: RunSta
           </Link>
         </div>
       </section>
+      <SendAhead technique={technique} />
     </>
   );
 }

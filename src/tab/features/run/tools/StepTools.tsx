@@ -1,16 +1,19 @@
 import type { StepTool } from "#domain/run/stepPart.ts";
 
 import { FirstThoughts } from "./FirstThoughts.tsx";
+import { NextReview } from "./NextReview.tsx";
 import { Pairs } from "./Pairs.tsx";
 import type { Gathering } from "./useGathering.ts";
 
 interface StepToolsProps {
   readonly tool: StepTool | undefined;
   readonly gathering: Gathering;
+  /** The day of the next review. */
+  readonly onDay: (day: string) => void;
 }
 
 /** What helps at a step. Names that were pasted stay as long as the run is open, so that people can go on and back. */
-export function StepTools({ tool, gathering }: StepToolsProps) {
+export function StepTools({ tool, gathering, onDay }: StepToolsProps) {
   const { isGathering, begin, add, show } = gathering;
   return (
     <>
@@ -20,6 +23,7 @@ export function StepTools({ tool, gathering }: StepToolsProps) {
       {tool === "first-thoughts" && (
         <FirstThoughts isGathering={isGathering} onBegin={begin} onAdd={add} onShow={show} />
       )}
+      {tool === "next-review" && <NextReview onDay={onDay} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export const pairsWords = {
       : `Only ${rounds} rounds can be made. In a further one, people would meet again.`,
   round: (round: number): string => `Round ${round}`,
   shown: "Round to show",
-  copyOne: (names: string): string => `Copy the message to ${names}`,
+  copyOne: (names: string): string => `Copy message to ${names}`,
   copyShort: "Copy message",
   copyAll: "Copy all messages of this round",
   copyList: "Copy the pairs of this round",

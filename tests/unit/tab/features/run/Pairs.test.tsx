@@ -46,7 +46,7 @@ it("keeps names in memory only, also when people go on and back", async () => {
 it("gives each pair a message to copy", async () => {
   const tab = await openPairs(["Asha", "Ben"], "1");
 
-  await tab.user.click(screen.getByRole("button", { name: /^Copy the message to / }));
+  await tab.user.click(screen.getByRole("button", { name: /^Copy message to / }));
 
   await screen.findAllByText("Copied.");
   const text = await navigator.clipboard.readText();
