@@ -4,7 +4,7 @@ import { useSearch } from "wouter";
 import { getTechnique } from "#domain/cards/getTechnique.ts";
 import type { Technique, TechniqueId } from "#domain/cards/technique.ts";
 import type { Run } from "#domain/run/run.ts";
-import { useHost } from "#tab/platform/ServicesContext.ts";
+import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
 import type { Person } from "#tab/platform/Host.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
@@ -31,6 +31,7 @@ interface RunRoomProps {
 /** What comes before the first question, or the step that is under way. */
 function RunRoom({ technique, person }: RunRoomProps) {
   const styles = useRunStyles();
+  const { drafts } = useServices();
   const { run, steer, begin, forget } = useRun(technique, person);
   const askedId = new URLSearchParams(useSearch()).get("v");
   const asked = technique.versions.find(({ id }) => id === askedId);
@@ -57,7 +58,13 @@ function RunRoom({ technique, person }: RunRoomProps) {
         <RunStart
           technique={technique}
           version={version}
-          before={underWay && { version: underWay, hasEnded: run.state === "ended" }}
+          before={
+            underWay && {
+              version: underWay,
+              hasEnded: run.state === "ended",
+              hasWords: drafts.list(person, technique.id).some((draft) => draft.run === run.id),
+            }
+          }
           onStart={() => {
             setHasPressed(true);
             begin(version);

@@ -10,7 +10,7 @@ import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
 import { hasWords } from "./hasWords.ts";
-import { RunBefore } from "./RunBefore.tsx";
+import { type EarlierRun, RunBefore } from "./RunBefore.tsx";
 import { runWords } from "./runWords.ts";
 import { SendAhead } from "./tools/SendAhead.tsx";
 import { useRunStyles } from "./useRunStyles.ts";
@@ -18,8 +18,7 @@ import { useRunStyles } from "./useRunStyles.ts";
 interface RunStartProps {
   readonly technique: Technique;
   readonly version: Version;
-  /** A run of this card that is on the device already. */
-  readonly before: { readonly version: Version; readonly hasEnded: boolean } | undefined;
+  readonly before: EarlierRun | undefined;
   readonly onStart: () => void;
   readonly onGoOn: () => void;
 }

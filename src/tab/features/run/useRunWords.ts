@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { Technique } from "#domain/cards/technique.ts";
-import { findNoteProblems } from "#domain/notes/findNoteProblems.ts";
+import { findNoteProblems, type NoteProblem } from "#domain/notes/findNoteProblems.ts";
 import { noteKey } from "#domain/notes/noteKey.ts";
 import { toWordsBefore } from "#domain/privacy/toWordsBefore.ts";
 import type { Person } from "#tab/platform/Host.ts";
@@ -35,36 +35,39 @@ export function useRunWords(
   runId: string,
 ): RunWords {
   const { drafts, clock } = useServices();
-  const [begun] = useState(() => {
-    const found = drafts.list(person, technique.id).find(({ run }) => run === runId);
-    return found ?? { key: noteKey(crypto.randomUUID()), values: {}, run: runId };
-  });
+  const find = () => drafts.list(person, technique.id).find(({ run }) => run === runId);
+  const [begun] = useState(
+    () => find() ?? { key: noteKey(crypto.randomUUID()), values: {}, run: runId },
+  );
   const [values, setValues] = useState<Values>(begun.values);
   const [where, setWhere] = useState<"nowhere" | StoredWhere>(
     Object.keys(begun.values).length === 0 ? "nowhere" : person ? "device" : "memory",
   );
-
   const problems = findProblems(technique, values);
-  const numberIn = findNumber(technique, values);
+  const numberIn = problems.find(isNumber)?.field;
 
-  function keep(words: Values): void {
-    const isBlank = Object.values(words).every((text) => text.trim() === "");
-    if (isBlank) {
-      drafts.remove(person, technique.id, begun.key);
+  /** Each question by itself, so that two windows write over none of each other's, and a number in one holds up no other. */
+  function keep(changed: Values): void {
+    const stored = find() ?? begun;
+    const words = { ...stored.values, ...changed };
+    if (Object.values(words).every((text) => text.trim() === "")) {
+      drafts.remove(person, technique.id, stored.key);
       setWhere("nowhere");
       return;
     }
-    const draft = { ...begun, values: words, at: clock.now().toISOString() };
+    const draft = { ...stored, values: words, at: clock.now().toISOString() };
     setWhere(drafts.keep(person, technique.id, draft));
   }
 
+  const isFree = (field: string, text: string) =>
+    !findProblems(technique, { [field]: text }).some(isNumber);
+
   function change(field: string, text: string): void {
-    const next = { ...values, [field]: text };
-    const before = { ...values, [field]: toWordsBefore(values[field] ?? "", text) };
-    setValues(next);
-    if (findNumber(technique, next) === undefined) keep(next);
-    // What stood there before the number came stays kept, without the digits that it began with.
-    else if (findNumber(technique, before) === undefined) keep(before);
+    setValues({ ...values, [field]: text });
+    // What stood there before a number came stays kept, without the digits that it began with.
+    const before = toWordsBefore(values[field] ?? "", text);
+    if (isFree(field, text)) keep({ [field]: text });
+    else if (isFree(field, before)) keep({ [field]: before });
   }
 
   return {
@@ -78,7 +81,8 @@ export function useRunWords(
     numberIn,
     kept: numberIn === undefined ? where : "not-clean",
     keepNow: () => {
-      if (numberIn === undefined) keep(values);
+      const clean = Object.entries(values).filter(([field, text]) => isFree(field, text));
+      keep(Object.fromEntries(clean));
     },
   };
 }
@@ -86,5 +90,4 @@ export function useRunWords(
 const findProblems = (technique: Technique, values: Values) =>
   findNoteProblems(technique, toRunAnswers(values));
 
-const findNumber = (technique: Technique, values: Values): string | undefined =>
-  findProblems(technique, values).find(({ kind }) => kind === "nhs-number")?.field;
+const isNumber = ({ kind }: NoteProblem): boolean => kind === "nhs-number";

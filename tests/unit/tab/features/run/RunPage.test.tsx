@@ -85,6 +85,43 @@ it("opens the note form with what was typed, and saves it as a note of a run", a
   expect(draft?.run).toBeDefined();
 });
 
+it("writes over no words that another window typed at another question", async () => {
+  const tab = await openRun();
+  await press(tab, "Next step");
+  await tab.user.type(happened(), "No keys.");
+  const { drafts } = tab.services;
+  const [mine] = drafts.list(asha(), "after-action-review");
+  if (!mine) throw new Error("Nothing is kept");
+  drafts.keep(asha(), "after-action-review", {
+    ...mine,
+    values: { ...mine.values, learned: "From the other window." },
+  });
+
+  await tab.user.type(happened(), " None.");
+
+  const [kept] = drafts.list(asha(), "after-action-review");
+  expect(kept?.values).toEqual({
+    happened: "No keys. None.",
+    learned: "From the other window.",
+  });
+});
+
+it("goes on keeping other questions while an NHS number stands in one", async () => {
+  const tab = await openRun();
+  await press(tab, "Next step");
+  await tab.user.type(happened(), "Keys of 943 476 5919.");
+  await press(tab, "Next step");
+
+  await tab.user.type(
+    screen.getByRole("textbox", { name: "What went well that you will keep?" }),
+    "The list.",
+  );
+
+  expect(keptOnDevice()).toContain("The list.");
+  expect(keptOnDevice()).not.toContain("5919");
+  expect(screen.getByText(/^Your newest words are only in this page's memory/)).toBeInTheDocument();
+});
+
 it("never drops an ended run: it can go on, and its words are in the form", async () => {
   const tab = await openRun();
   await press(tab, "End, and write the note");

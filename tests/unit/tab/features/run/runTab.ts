@@ -2,6 +2,23 @@ import { act, screen } from "@testing-library/react";
 
 import { openTab, type OpenTab, type OpenTabOptions } from "#tests/unit/tab/app/openTab.tsx";
 
+// Both clocks stand still until a test lets them go on: a machine that is busy must not run the time of a step down.
+beforeEach(() => {
+  jest.useFakeTimers({
+    now: Date.now(),
+    doNotFake: [
+      "clearImmediate",
+      "clearInterval",
+      "clearTimeout",
+      "nextTick",
+      "queueMicrotask",
+      "setImmediate",
+      "setInterval",
+      "setTimeout",
+    ],
+  });
+});
+
 export const runPage = "/app/cards/after-action-review/run";
 
 /** Lets the device's clock go on, and the page look at it as it does when it is seen again. */
