@@ -4,7 +4,7 @@ import type { Run } from "#domain/run/run.ts";
 import type { Sight } from "#domain/run/sight.ts";
 import { startRun } from "#domain/run/startRun.ts";
 
-export const review = getTechnique(techniqueId("after-action-review"));
+const review = getTechnique(techniqueId("after-action-review"));
 
 export function getVersion(id: string): Version {
   const version = review.versions.find((one) => one.id === id);
