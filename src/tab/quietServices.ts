@@ -41,6 +41,12 @@ export const quietServices: Services = {
     removeSent: () => undefined,
     removeNote: () => undefined,
   },
+  runs: {
+    find: () => undefined,
+    keep: () => "memory",
+    remove: () => undefined,
+    subscribe: () => () => undefined,
+  },
   outbox: {
     list: () => none,
     find: () => undefined,

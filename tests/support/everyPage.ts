@@ -7,6 +7,7 @@ import { messagePages } from "./pages/messagePages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
 import type { PageToSee } from "./pages/pageToSee.ts";
+import { runPages } from "./pages/runPages.ts";
 import { setUpPages } from "./pages/setUpPages.ts";
 import { toCheckPages } from "./pages/toCheckPages.ts";
 import { waitingPages } from "./pages/waitingPages.ts";
@@ -14,6 +15,7 @@ import { waitingPages } from "./pages/waitingPages.ts";
 /** Every page of the product in every state that a person can meet; tried and pictured from this one list. */
 export const everyPage: readonly PageToSee[] = [
   ...cardPages,
+  ...runPages,
   ...notePages,
   ...waitingPages,
   ...obstaclePages,

@@ -19,10 +19,10 @@ export function CurrentPage() {
 
   return (
     <Shell page={page.name}>
-      {/* A form and a note's own page say themselves what became of their words. */}
+      {/* A form and a note's own page say themselves what became of their words; a run is seen by the whole room. */}
       <WaitingNotes
         place={place}
-        isQuiet={/^note-|^note$|^notes-to-check$|^message$/.test(page.name)}
+        isQuiet={/^note-|^note$|^notes-to-check$|^message$|^card-run$/.test(page.name)}
       />
       <ErrorBoundary place={place}>
         <PageView page={page} />

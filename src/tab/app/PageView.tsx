@@ -18,6 +18,7 @@ import {
   NotesChunk,
   RemovePageChunk,
   ReviewersChunk,
+  RunPageChunk,
   TeamPageChunk,
   ToCheckChunk,
 } from "./chunks.ts";
@@ -36,6 +37,12 @@ export function PageView({ page }: { readonly page: Page }) {
             <LessonsLater id={page.id} />
           </CardPageChunk>
         </Suspense>
+      );
+    case "card-run":
+      return (
+        <Later>
+          <RunPageChunk key={page.id} id={page.id} />
+        </Later>
       );
     case "note-form":
       return (

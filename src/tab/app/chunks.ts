@@ -7,6 +7,9 @@ export const CardPageChunk = createChunk(
 export const CardLessonsChunk = createChunk(
   async () => (await import("../features/notes/review/lessons/CardLessons.tsx")).CardLessons,
 );
+export const RunPageChunk = createChunk(
+  async () => (await import("../features/run/RunPage.tsx")).RunPage,
+);
 export const NoteFormChunk = createChunk(
   async () => (await import("../features/notes/form/NoteFormPage.tsx")).NoteFormPage,
 );
@@ -57,6 +60,7 @@ export const AboutPageChunk = createChunk(
 export const allChunks = [
   CardPageChunk,
   CardLessonsChunk,
+  RunPageChunk,
   NoteFormChunk,
   MessagePageChunk,
   NotesChunk,

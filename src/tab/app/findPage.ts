@@ -9,6 +9,7 @@ import { type AboutTopic, findAboutTopic } from "../ui/aboutTopics.ts";
 export type Page =
   | { readonly name: "cards" }
   | { readonly name: "card"; readonly id: TechniqueId }
+  | { readonly name: "card-run"; readonly id: TechniqueId }
   | { readonly name: "note-form"; readonly id: TechniqueId }
   | { readonly name: "team" }
   | { readonly name: "health" }
@@ -47,6 +48,7 @@ function findCardPage(text: string, part: string | undefined): Page | undefined 
   const id = findFace(text)?.id;
   if (id === undefined) return undefined;
   if (part === undefined) return { name: "card", id };
+  if (part === "run") return { name: "card-run", id };
   return part === "note" ? { name: "note-form", id } : undefined;
 }
 

@@ -16,6 +16,8 @@ export interface Draft {
   readonly triedIn?: string;
   /** The saved note that is being changed, as the person found it. */
   readonly found?: SavedNote;
+  /** The run of a card that the words were typed beside. */
+  readonly run?: string;
 }
 
 /**

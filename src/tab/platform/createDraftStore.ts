@@ -27,6 +27,7 @@ const storedDraft = v.object({
   tried: v.fallback(v.optional(v.array(storedNote)), undefined),
   triedIn: v.fallback(v.optional(v.string()), undefined),
   found: v.fallback(v.optional(storedSavedNote), undefined),
+  run: v.fallback(v.optional(v.string()), undefined),
 });
 
 export interface DraftStoreOptions {
@@ -103,6 +104,7 @@ function toDraft({
   tried,
   triedIn,
   found,
+  run,
 }: v.InferOutput<typeof storedDraft>): Draft {
   return {
     values,
@@ -111,6 +113,7 @@ function toDraft({
     ...(tried ? { tried } : {}),
     ...(triedIn === undefined ? {} : { triedIn }),
     ...(found ? { found } : {}),
+    ...(run === undefined ? {} : { run }),
   };
 }
 

@@ -8,6 +8,7 @@ import { createDeviceSharing } from "./createDeviceSharing.ts";
 import { createDraftStore } from "./createDraftStore.ts";
 import { createLocks } from "./createLocks.ts";
 import { createOutbox } from "./createOutbox.ts";
+import { createRunStore } from "./createRunStore.ts";
 import { createSendingPauses } from "./createSendingPauses.ts";
 import { createShortcutSwitch } from "./createShortcutSwitch.ts";
 import { createTeamPicks } from "./createTeamPicks.ts";
@@ -79,6 +80,7 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
+    runs: createRunStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
     uses: createUseBox({ storage, clock, sharing }),
     sharing,

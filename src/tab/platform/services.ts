@@ -11,6 +11,7 @@ import type { DraftStore } from "./DraftStore.ts";
 import type { Host } from "./Host.ts";
 import type { OpenMessage } from "./OpenedMessage.ts";
 import type { Outbox } from "./Outbox.ts";
+import type { RunStore } from "./RunStore.ts";
 import type { SendingPauses } from "./SendingPauses.ts";
 import type { Settings } from "./settings.ts";
 import type { ShortcutSwitch } from "./ShortcutSwitch.ts";
@@ -35,6 +36,7 @@ export interface Services {
   readonly teamPicks: TeamPicks;
   readonly cardMemory: CardMemory;
   readonly drafts: DraftStore;
+  readonly runs: RunStore;
   readonly outbox: Outbox;
   readonly uses: UseBox;
   /** Whether others use this device. */

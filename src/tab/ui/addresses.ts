@@ -17,6 +17,9 @@ export const aboutAddress = (topic: AboutTopic): string => `/${topic}`;
 /** A card; with a version, its steps start with that one. */
 export const cardAddress = (techniqueId: string, versionId?: string): string =>
   `/cards/${techniqueId}${versionId === undefined ? "" : `?v=${versionId}`}`;
+/** A card that is run step by step, in one of its versions. */
+export const runAddress = (techniqueId: string, versionId?: string): string =>
+  `/cards/${techniqueId}/run${versionId === undefined ? "" : `?v=${versionId}`}`;
 export const noteFormAddress = (techniqueId: string): string => `/cards/${techniqueId}/note`;
 export const noteAddress = (key: string): string => `/notes/${key}`;
 export const noteEditAddress = (key: string): string => `/notes/${key}/edit`;

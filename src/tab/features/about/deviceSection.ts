@@ -13,6 +13,11 @@ export const deviceSection: AboutText["sections"][number] = {
             "Kept for 14 days. On a computer that you say is shared, only until the page closes.",
         },
         {
+          term: "A card that you run",
+          meaning:
+            "Which step you are at, and its time. It holds no words: those are a draft. Kept as long as a draft.",
+        },
+        {
           term: "Notes not sent yet",
           meaning:
             "Kept until they are sent, or you delete them. If you never come back to this device, they go after 90 days. On a computer that you say is shared, only until the page closes.",

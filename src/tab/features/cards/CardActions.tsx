@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Link } from "wouter";
+import { Link, useSearch } from "wouter";
 
 import type { Technique } from "#domain/cards/technique.ts";
 
 import { useHost } from "#tab/platform/ServicesContext.ts";
-import { cardSubPage, noteFormAddress } from "#tab/ui/addresses.ts";
+import { cardSubPage, noteFormAddress, runAddress } from "#tab/ui/addresses.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { cardsWords } from "./cardsWords.ts";
 import { FavouriteButton } from "./FavouriteButton.tsx";
@@ -25,10 +25,14 @@ export function CardActions({ technique }: { readonly technique: Technique }) {
   const buttons = useButtonStyles();
   const isInTeams = useHost().state === "teams";
   const { said, share } = useShare();
+  const chosen = new URLSearchParams(useSearch()).get("v") ?? undefined;
 
   return (
     <div className={styles.actions} data-needs-script>
-      <Link href={noteFormAddress(technique.id)} className={buttons.primary}>
+      <Link href={runAddress(technique.id, chosen)} className={buttons.primary}>
+        {cardsWords.start}
+      </Link>
+      <Link href={noteFormAddress(technique.id)} className={buttons.secondary}>
         {cardsWords.write}
       </Link>
       <button

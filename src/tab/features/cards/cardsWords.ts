@@ -29,6 +29,7 @@ export const cardsWords = {
   basedOn: "Based on the techniques in the",
   framework: "NHS Knowledge Mobilisation Framework",
   back: "All cards",
+  start: "Start",
   write: "Write a learning note",
   share: "Share",
   copy: "Copy link",

@@ -14,6 +14,7 @@ import {
   reviewersAddress,
   toCheckAddress,
   toCheckNoteAddress,
+  runAddress,
 } from "#tab/ui/addresses.ts";
 
 describe("the page of an address", () => {
@@ -21,6 +22,7 @@ describe("the page of an address", () => {
     fc.assert(
       fc.property(fc.constantFrom(...faces), fc.uuid(), ({ id }, key) => {
         expect(findPage(cardAddress(id))).toEqual({ name: "card", id });
+        expect(findPage(runAddress(id))).toEqual({ name: "card-run", id });
         expect(findPage(noteFormAddress(id))).toEqual({ name: "note-form", id });
         expect(findPage(noteAddress(key))).toEqual({ name: "note", key });
         expect(findPage(noteEditAddress(key))).toEqual({ name: "note-edit", key });

@@ -12,6 +12,7 @@ import { createShortcutSwitch } from "#tab/platform/createShortcutSwitch.ts";
 import { createTeamPicks } from "#tab/platform/createTeamPicks.ts";
 import { createLocks } from "#tab/platform/createLocks.ts";
 import { createOutbox } from "#tab/platform/createOutbox.ts";
+import { createRunStore } from "#tab/platform/createRunStore.ts";
 import { createSendingPauses } from "#tab/platform/createSendingPauses.ts";
 import { createUseBox } from "#tab/platform/createUseBox.ts";
 import { createWakeups } from "#tab/platform/createWakeups.ts";
@@ -105,6 +106,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
+    runs: createRunStore({ storage, clock, sharing }),
     outbox: createOutbox({ storage, clock, sharing }),
     uses: createUseBox({ storage, clock, sharing }),
     sharing,

@@ -1,8 +1,8 @@
 import { useServices } from "#tab/platform/ServicesContext.ts";
 import { DeleteEverything } from "#tab/ui/DeleteEverything.tsx";
+import { SharedQuestion } from "#tab/ui/SharedQuestion.tsx";
 
 import { draftWords } from "./formWords.ts";
-import { SharedQuestion } from "./SharedQuestion.tsx";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { Kept, NoteDraft } from "./useNoteDraft.ts";
 

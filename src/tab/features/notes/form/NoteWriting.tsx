@@ -4,6 +4,7 @@ import { Link } from "wouter";
 
 import type { Technique } from "#domain/cards/technique.ts";
 import { buildNote } from "#domain/notes/buildNote.ts";
+import type { NoteSource } from "#domain/notes/learningNote.ts";
 import type { NoteAnswers } from "#domain/notes/noteAnswers.ts";
 import type { PrivacyKind } from "#domain/privacy/privacyKind.ts";
 import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
@@ -49,15 +50,17 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
     confirmed: readonly PrivacyKind[],
   ): Pressed {
     const words = draft.toDraft();
-    // Words of a message that came back from the outbox stay that message's note.
-    const isOfMessage = words.tried?.some(({ source }) => source === "message") ?? false;
+    // Words that came back from the outbox stay what they were: a message's note, or a run's.
+    const wasFrom = (from: NoteSource) => words.tried?.some(({ source }) => source === from);
+    const isOfMessage = wasFrom("message") ?? false;
+    const isOfRun = words.run !== undefined || (wasFrom("run") ?? false);
     const note = buildNote({
       technique,
       answers,
       key: words.key,
       now: services.clock.now(),
       authorOid: author.objectId,
-      source: isOfMessage ? "message" : "tab",
+      source: isOfMessage ? "message" : isOfRun ? "run" : "tab",
       confirmed,
     });
     const { name: draftName, goesOnFrom } = draft;

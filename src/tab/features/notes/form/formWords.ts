@@ -1,12 +1,12 @@
 import { boxLimit } from "#domain/notes/learningNote.ts";
+import { signpostWords } from "#tab/ui/signpostWords.ts";
 
 /** What the note form says. */
 export const formWords = {
   title: "Write a learning note",
   backTo: (name: string): string => `Back to ${name}`,
-  signpost:
-    "Has somebody been harmed, or could they have been? Record it in the incident system first.",
-  signpostLink: "Learn from patient safety events (LFPSE) service",
+  signpost: signpostWords.first,
+  signpostLink: signpostWords.link,
   needed: "(needed)",
   kind: "What kind of lesson is it?",
   more: "More (optional)",
@@ -41,21 +41,6 @@ export const draftWords = {
   inMemory: "Draft kept only until this page closes.",
   notClean:
     "Your newest words are only in this page's memory. Remove the NHS number and they will be kept again.",
-} as const;
-
-/** Asked once for each device, since what is kept there can be read there. */
-export const sharedWords = {
-  question: "Is this a shared computer?",
-  answers: { shared: "Yes, others use it", own: "No, only me" },
-  meanings: {
-    shared: "Your words are then kept only until this page closes.",
-    own: "Your draft then stays here for 14 days. It is not encrypted.",
-  },
-  answered: {
-    shared: "This computer is shared. Your words are kept only until this page closes.",
-    own: "Only you use this computer.",
-  },
-  change: { shared: "Others use it too", own: "Only I use it" },
 } as const;
 
 /** What stops a save, in the order of the form. */

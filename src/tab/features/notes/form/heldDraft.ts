@@ -16,6 +16,7 @@ export interface DraftStart {
   readonly tried?: readonly LearningNote[];
   /** The place that `found` and `tried` are of (`destinationKey`). */
   readonly triedIn?: string;
+  readonly run?: string;
 }
 
 export const toNewStart = (technique: Technique): DraftStart => ({
@@ -50,11 +51,12 @@ export function toHeld(draft: Draft | undefined, start: DraftStart): Held {
   return { values, origin: { key, ...toTaken(start) }, restoredFrom: undefined };
 }
 
-/** What a draft knows of the list, where it knows something. */
-const toTaken = ({ found, tried, triedIn }: Omit<DraftStart, "name" | "values" | "key">) => ({
+/** What a draft knows of the list and of where its words come from, where it knows something. */
+const toTaken = ({ found, tried, triedIn, run }: Omit<DraftStart, "name" | "values" | "key">) => ({
   ...(tried ? { tried } : {}),
   ...(triedIn === undefined ? {} : { triedIn }),
   ...(found ? { found } : {}),
+  ...(run === undefined ? {} : { run }),
 });
 
 /** A new note without words, or what the form began with to the letter: nothing worth keeping. */

@@ -1,22 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 
-import { useServices } from "#tab/platform/ServicesContext.ts";
-import { useAnnounce } from "#tab/ui/Announcer.tsx";
-import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useServices } from "../platform/ServicesContext.ts";
+import type { StoredWhere } from "../platform/storage.ts";
+import { useAnnounce } from "./Announcer.tsx";
+import { sharedWords } from "./sharedWords.ts";
+import { useButtonStyles } from "./useButtonStyles.ts";
 
-import { sharedWords } from "./formWords.ts";
-import { useFormStyles } from "./useFormStyles.ts";
-import type { Kept } from "./useNoteDraft.ts";
+const useStyles = makeStyles({
+  text: { margin: "0", maxWidth: "68ch" },
+  quiet: {
+    margin: "0",
+    maxWidth: "68ch",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  choices: { display: "grid", gap: tokens.spacingVerticalS, minWidth: "0" },
+  choice: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+});
 
 interface SharedQuestionProps {
-  readonly kept: Kept;
-  /** The words in the form are to be kept as the answer says. */
+  /** Where the words are now. */
+  readonly kept: "nowhere" | "not-clean" | StoredWhere;
+  /** The words are to be kept as the answer says. */
   readonly onAnswer: () => void;
 }
 
 /** Asks once whether others use this device, as soon as it has something to keep; from then on it says what was answered. */
 export function SharedQuestion({ kept, onAnswer }: SharedQuestionProps) {
-  const styles = useFormStyles();
+  const styles = useStyles();
   const buttons = useButtonStyles();
   const { sharing } = useServices();
   const announce = useAnnounce();
