@@ -55,7 +55,8 @@ export const useButtonStyles = makeStyles({
     '&[aria-disabled="true"]': {
       color: tokens.colorNeutralForeground3,
       backgroundColor: tokens.colorNeutralBackground1,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      // Told apart without colour too.
+      border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
       cursor: "default",
     },
   },

@@ -12,7 +12,7 @@ import type { WaitingList } from "./useWaitingList.ts";
 const useStyles = makeStyles({
   bar: { display: "grid", gap: tokens.spacingVerticalXS },
   // In one line with the boxes of the notes below.
-  all: { paddingLeft: `calc(${tokens.spacingHorizontalM} + 6px)`, flexGrow: 1 },
+  all: { paddingLeft: `calc(${tokens.spacingHorizontalM} + 3px)`, flexGrow: 1 },
 });
 
 interface ChooseBarProps {

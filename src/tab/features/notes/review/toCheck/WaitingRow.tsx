@@ -23,12 +23,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: `4px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
   },
   open: {
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    // The words stay where they were.
+    paddingLeft: `calc(${tokens.spacingHorizontalM} - 3px)`,
     "@media (forced-colors: active)": { borderLeft: "4px solid Highlight" },
   },
   // Above the link that covers the row, and as large as a finger needs it.
