@@ -35,7 +35,7 @@ export function toCheckWords(evidence: CheckEvidence): string {
 export const confirmWords = {
   title: "Who checks here is not known",
   meaning:
-    "Microsoft 365 tells who owns this team only if you agree to that. Then a check by an owner can be confirmed. Nothing is changed by it.",
+    "Microsoft 365 tells who owns this team only where an administrator of your organisation has agreed to it. Then a check by an owner can be confirmed. Asking changes nothing.",
   confirm: "Confirm who checks",
   asking: "Asking…",
   confirmed: "It is known now who checks here.",

@@ -153,9 +153,7 @@ describe("a note's page", () => {
     const here = await createNoteWorld({ state: "Checked" });
     here.open();
 
-    await expect(
-      screen.findByText(/the check no longer covers them/),
-    ).resolves.toBeInTheDocument();
+    await expect(screen.findByText(/the check no longer covers them/)).resolves.toBeInTheDocument();
     expect(await findFaults()).toEqual([]);
   });
 
