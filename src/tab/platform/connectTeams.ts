@@ -66,7 +66,8 @@ export async function connectTeams(onTheme: (theme: string) => void): Promise<Te
         return false;
       }
     },
-    canPickPeople,
+    // Teams refuses its list of people beside a meeting.
+    canPickPeople: () => context.page.frameContext !== FrameContexts.sidePanel && canPickPeople(),
     pickPeople,
   };
 }
