@@ -5,7 +5,8 @@ import type { LearningNote } from "#domain/notes/learningNote.ts";
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 
-import { choiceWords, type DecisionKind, decideWords } from "./decideWords.ts";
+import { againWords, choiceWords, type DecisionKind, decideWords } from "./decideWords.ts";
+import { kindOf } from "./kindOf.ts";
 
 interface DecisionChoiceProps {
   readonly note: LearningNote;
@@ -16,13 +17,15 @@ interface DecisionChoiceProps {
 
 const everyKind = Object.keys(choiceWords) as readonly DecisionKind[];
 
-/** What would leave a note where it stands is not offered. */
+/** What would leave a note where it stands is not offered. Only what is good may be found good again, as it stands now. */
 const standing: ReadonlyMap<string, readonly DecisionKind[]> = new Map([
   ["ChangeAsked", ["ask-change"]],
-  ["Checked", ["check"]],
-  ["InPractice", ["check", "practice"]],
+  ["InPractice", ["check"]],
   ["Closed", ["close"]],
 ]);
+
+const toChoiceWords = (kind: DecisionKind, { state }: LearningNote): string =>
+  (kindOf({ state }) === kind ? againWords.get(kind) : undefined) ?? choiceWords[kind];
 
 export function findChoices(note: LearningNote): readonly DecisionKind[] {
   if (isTakenBack(note)) return [];
@@ -45,7 +48,7 @@ export function DecisionChoice({ note, first, onChoose }: DecisionChoiceProps) {
             className={place === 0 ? buttons.primary : buttons.secondary}
             onClick={() => onChoose(kind)}
           >
-            {choiceWords[kind]}
+            {toChoiceWords(kind, note)}
           </button>
         ))}
       </div>

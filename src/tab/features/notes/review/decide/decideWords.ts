@@ -23,6 +23,12 @@ export const choiceWords: Readonly<Record<DecisionKind, string>> = {
   close: "Close",
 };
 
+/** The same where the note stands there already: its words may have changed, or the day to look again has come. */
+export const againWords: ReadonlyMap<DecisionKind, string> = new Map([
+  ["check", "Check again"],
+  ["practice", "Still in practice"],
+]);
+
 /** What a decision's own form says. */
 export const formOfWords: Readonly<
   Record<DecisionKind, { readonly title: string; readonly lead: string; readonly press: string }>

@@ -4,6 +4,7 @@ import { readReviewComment } from "#domain/review/reviewComment.ts";
 import type { FormValues } from "#tab/features/notes/form/formValues.ts";
 
 import type { DecisionKind } from "./decideWords.ts";
+import { kindOf } from "./kindOf.ts";
 import { fromComment, reasonsOf, toComment } from "./reasons.ts";
 
 /** What stands in the form of a decision. */
@@ -26,7 +27,8 @@ export const emptyForm: DecisionForm = { values: {}, ticked: [] };
 
 /** The form as it begins: with what the note says already, and with the words of a decision that came to nothing. */
 export function toForm(kind: DecisionKind, note: LearningNote, words?: LearningNote): DecisionForm {
-  const { comment, care } = toSaid(words);
+  const isStill = kind === "practice" && kindOf(note) === kind;
+  const { comment, care } = toSaid(words ?? (isStill ? note : undefined));
   const { ticked, words: own } = fromComment(comment, reasonsOf[kind] ?? []);
   const { action, reviewBy } = words ?? note;
   return {

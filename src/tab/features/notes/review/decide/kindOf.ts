@@ -10,4 +10,5 @@ const kinds: ReadonlyMap<string, DecisionKind> = new Map([
 ]);
 
 /** Which decision a note was on its way to; undefined where one was undone. */
-export const kindOf = ({ state }: LearningNote): DecisionKind | undefined => kinds.get(state);
+export const kindOf = ({ state }: Pick<LearningNote, "state">): DecisionKind | undefined =>
+  kinds.get(state);

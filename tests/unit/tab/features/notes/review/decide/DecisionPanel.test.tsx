@@ -103,6 +103,45 @@ describe("a reviewer on a note's page", () => {
     });
   });
 
+  it("checks a note again, with another day to look at it, as words may have changed since", async () => {
+    const reviewedAt = "2026-01-05T09:00:00.000Z";
+    const reviewComment = "Changes patient care: No";
+    const here = await createNoteWorld({ state: "Checked", reviewComment, reviewedAt });
+    const { user } = here.open("", asOwner);
+    await user.click(await button("Check again"));
+    expect(screen.queryByRole("radio", { name: "No" })).not.toBeInTheDocument();
+    await user.click(screen.getByText("Look again and action (optional)"));
+    const again = screen.getByLabelText("Look again by");
+    await user.clear(again);
+    await user.type(again, "2028-02-01");
+
+    await user.click(await button("Mark as checked"));
+
+    await saved();
+    expect(here.fields()).toMatchObject({
+      LnState: "Checked",
+      LnReviewComment: reviewComment,
+      LnReviewBy: "2028-02-01",
+    });
+    expect(here.fields()).not.toMatchObject({ LnReviewedAt: reviewedAt });
+  });
+
+  it("says that a note is still in practice, and begins with what was said before", async () => {
+    const reviewComment = "Changes patient care: No\nThe board is there.";
+    const here = await createNoteWorld({ state: "InPractice", reviewComment });
+    const { user } = here.open("", asOwner);
+    await user.click(await button("Still in practice"));
+    expect(screen.getByRole("textbox", { name: /^What changed/ })).toHaveValue(
+      "The board is there.",
+    );
+
+    await user.click(await button("Mark as put into practice"));
+
+    await saved();
+    expect(here.fields()).toMatchObject({ LnState: "InPractice", LnReviewComment: reviewComment });
+    expect(here.fields()).toHaveProperty("LnReviewedAt");
+  });
+
   it("is asked about words that may tell who somebody is, and stopped by an NHS number", async () => {
     const here = await createNoteWorld();
     const { user } = here.open("", asOwner);
