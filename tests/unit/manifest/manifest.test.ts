@@ -93,7 +93,7 @@ describe("the package", () => {
 
   it("lets Teams fetch beforehand the token that the first read of notes asks for", () => {
     const [{ scopes }] = usual.webApplicationInfo.nestedAppAuthInfo as [{ scopes: string[] }];
-    const reading = readFileSync(join(repository, "src/graph/notes/readMonth.ts"), "utf8");
+    const reading = readFileSync(join(repository, "src/graph/notes/readPage.ts"), "utf8");
 
     expect(reading).toContain(`scopes: ${JSON.stringify(scopes)}`);
   });
