@@ -9,8 +9,7 @@ export const cardWords = {
   people: "People",
   useWhen: "Good for",
   steps: (minutes: number): string => `Steps, ${String(minutes)} minutes in all`,
-  // With a space that does not break: a phone would put the number and its unit on two lines.
-  minutes: (minutes: number): string => `${String(minutes)}\u00A0min`,
+  minutes: (minutes: number, space: string): string => `${String(minutes)}${space}min`,
   technique: (plainName: string, name: string, promise: string): string =>
     `${plainName} (${name}). ${promise}`,
   inOne: (title: string, ...texts: readonly string[]): string => `${title}. ${texts.join(" ")}`,

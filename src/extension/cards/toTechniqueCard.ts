@@ -21,6 +21,7 @@ import { findPicture } from "./findPicture.ts";
 export function toTechniqueCard(technique: Technique, facts: CardFacts): IAdaptiveCard {
   const { id, name, plainName, promise, people, useWhen } = technique;
   const [{ minutes: inAll, steps }] = technique.versions;
+  const space = toUnitSpace(steps.map(({ title }) => title));
   const to = (subPage: string) => toTeamsLink({ ...facts, subPage, label: name });
   return toCard({
     inWords: cardWords.technique(plainName, name, promise),
@@ -36,11 +37,22 @@ export function toTechniqueCard(technique: Technique, facts: CardFacts): IAdapti
       toHeading(cardWords.useWhen),
       ...useWhen.map((text) => toTextBlock(text, { spacing: "Small" })),
       toHeading(cardWords.steps(inAll)),
-      toFactSet(steps.map(({ minutes, title }) => [cardWords.minutes(minutes), title])),
+      toFactSet(steps.map(({ minutes, title }) => [cardWords.minutes(minutes, space), title])),
     ],
     actions: [
       toLink(cardWords.openCard, to(`cards/${id}`)),
       toLink(cardWords.saveNote, to(`cards/${id}/note`)),
     ],
   });
+}
+
+/** More letters than this in one word, twice as large for somebody who needs that, take the whole width beside the minutes. */
+const longestWord = 12;
+
+/** A phone puts a number and its unit on two lines where the step beside them is long, unless the space does not break. */
+function toUnitSpace(titles: readonly string[]): string {
+  const isRoomNeeded = titles.some((title) =>
+    title.split(" ").some((word) => word.length > longestWord),
+  );
+  return isRoomNeeded ? " " : "\u00A0";
 }
