@@ -1,4 +1,9 @@
-import { expectDecided, pressByKeyboard, sayCareStays } from "#tests/support/checkingJourney.ts";
+import {
+  expectDecided,
+  pressByKeyboard,
+  sayCareStays,
+  waitingNotes,
+} from "#tests/support/checkingJourney.ts";
 import { tabTo } from "#tests/support/tabTo.ts";
 import type { TeamsBrowser } from "#tests/support/createTeamsBrowser.ts";
 import type { Tenant } from "#tests/support/tenant.ts";
@@ -33,7 +38,7 @@ test(`${promise}: ten notes`, async ({ tenant, teams }) => {
   test.slow();
   const { page, tab } = await openToCheck(tenant, teams);
   const before = toCounts(tenant);
-  await tabTo(page, tab.getByRole("article").first().getByRole("link"));
+  await tabTo(page, waitingNotes(tab).first().getByRole("link"));
   await page.keyboard.press("Enter");
 
   for (let done = 0; done < 10; done += 1) {
@@ -85,8 +90,7 @@ test(`${promise}: the second lead`, async ({ tenant, teams }) => {
     await teams.anotherDevice(),
   );
   await asha.tab.getByRole("link", { name: "To check" }).first().click();
-  for (const { tab } of [asha, ben])
-    await tab.getByRole("article").first().getByRole("link").click();
+  for (const { tab } of [asha, ben]) await waitingNotes(tab).first().getByRole("link").click();
 
   await ben.tab.getByRole("button", { name: "Ask for a change", exact: true }).click();
   await ben.tab

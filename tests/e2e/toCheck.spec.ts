@@ -1,6 +1,7 @@
 import type { Frame, Page } from "@playwright/test";
 
-import { saveNote, type Screen } from "#tests/support/noteJourney.ts";
+import { waitingNotes } from "#tests/support/checkingJourney.ts";
+import { saveNote } from "#tests/support/noteJourney.ts";
 import type { Tenant } from "#tests/support/tenant.ts";
 import type { TeamsBrowser } from "#tests/support/createTeamsBrowser.ts";
 
@@ -8,17 +9,14 @@ import { expect, test } from "./test.ts";
 
 const toCheck = { person: "asha", page: "notes/to-check" } as const;
 
-const rows = (tab: Screen) =>
-  tab.getByRole("region", { name: "Waiting notes" }).getByRole("article");
-
 /** Asha has been here before, so that her device knows where the list is. */
 async function openKnown(tenant: Tenant, teams: TeamsBrowser) {
   const before = await teams.openTab(toCheck);
-  await expect(rows(before.tab)).toHaveCount(10);
+  await expect(waitingNotes(before.tab)).toHaveCount(10);
   await before.page.close();
   tenant.clearTraffic();
   const opened = await teams.openTab(toCheck);
-  await expect(rows(opened.tab)).toHaveCount(10);
+  await expect(waitingNotes(opened.tab)).toHaveCount(10);
   return opened;
 }
 
@@ -64,7 +62,7 @@ test("a member who is no reviewer reads what waits, and is told why nothing can 
   tenant.seedNotes({}, { notes: 40 });
 
   const { tab } = await teams.openTab({ ...toCheck, person: "ben" });
-  await rows(tab).first().getByRole("link").click();
+  await waitingNotes(tab).first().getByRole("link").click();
 
   await expect(
     tab.getByText(/^You can read what waits, but you do not check notes in this team/),
@@ -82,7 +80,7 @@ test("new notes appear without reloading, and what somebody else has dealt with 
   const bens = await teams.openTab({ person: "ben" }, await teams.anotherDevice());
   await saveNote(bens.tab, "Agree one place for messages.");
   const { page, tab } = await teams.openTab(toCheck);
-  await expect(rows(tab)).toHaveCount(1);
+  await expect(waitingNotes(tab)).toHaveCount(1);
   await lookAgain(page);
 
   await bens.tab.getByRole("link", { name: "Cards", exact: true }).click();
@@ -96,7 +94,7 @@ test("new notes appear without reloading, and what somebody else has dealt with 
   await expect(tab.getByText("1 note came in to be checked.")).toBeAttached();
   tenant.byHand({}, "edit-note", { field: "LnState", text: "Closed" });
   await lookAgain(page);
-  await expect(rows(tab)).toHaveCount(1);
+  await expect(waitingNotes(tab)).toHaveCount(1);
 });
 
 test("an open page looks for changes once a minute, by the changes alone", async ({
@@ -107,8 +105,8 @@ test("an open page looks for changes once a minute, by the changes alone", async
   await context.clock.install();
   tenant.seedNotes({}, { notes: 40 });
   const { tab } = await teams.openTab(toCheck);
-  await expect(rows(tab)).toHaveCount(10);
-  const first = await rows(tab).first().getByRole("heading").textContent();
+  await expect(waitingNotes(tab)).toHaveCount(10);
+  const first = await waitingNotes(tab).first().getByRole("heading").textContent();
   await context.clock.fastForward(61_000);
   const looks = () => tenant.traffic().filter(({ path }) => path.includes("/delta")).length;
   await expect.poll(looks).toBe(1);
@@ -122,7 +120,7 @@ test("an open page looks for changes once a minute, by the changes alone", async
   });
   await context.clock.fastForward(61_000);
 
-  await expect(rows(tab)).toHaveCount(9);
+  await expect(waitingNotes(tab)).toHaveCount(9);
   await expect(tab.getByRole("link", { name: first ?? "" })).toHaveCount(0);
   expect(tenant.traffic()).toHaveLength(1);
 });
@@ -133,8 +131,8 @@ test("a lead opens notes one after the other by letters, at 320 pixels as beside
 }) => {
   tenant.seedNotes({}, { notes: 80 });
   const { page, tab } = await teams.openTab({ ...toCheck, width: "320" });
-  await expect(rows(tab)).toHaveCount(10);
-  const titles = await rows(tab).getByRole("heading").allTextContents();
+  await expect(waitingNotes(tab)).toHaveCount(10);
+  const titles = await waitingNotes(tab).getByRole("heading").allTextContents();
   await tab.getByText("Keyboard shortcuts").click();
   await tab.getByRole("checkbox", { name: "Use single letters on this device" }).check();
 

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 
+import { waitingNotes } from "#tests/support/checkingJourney.ts";
+
 import { expect, test } from "./test.ts";
 
 const page = "notes/reviewers";
@@ -20,7 +22,7 @@ test("an owner names a member out of Teams' own list of people, and the member m
   await expect(asha.tab.getByText("Ben Sample can check notes now.").first()).toBeVisible();
 
   const ben = await teams.openTab({ person: "ben", page: "notes/to-check" });
-  await ben.tab.getByRole("article").first().getByRole("link").click();
+  await waitingNotes(ben.tab).first().getByRole("link").click();
   await expect(ben.tab.getByRole("heading", { name: "Your decision" })).toBeVisible();
 });
 

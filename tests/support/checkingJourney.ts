@@ -1,7 +1,11 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 import type { Screen } from "./noteJourney.ts";
 import { tabTo } from "./tabTo.ts";
+
+/** The notes of the list that waits. A tab opens with the cards, which are articles too, before it goes where a link leads. */
+export const waitingNotes = (screen: Screen): Locator =>
+  screen.getByRole("region", { name: "Waiting notes" }).getByRole("article");
 
 /** Presses a button as a person without a mouse does. */
 export async function pressByKeyboard(page: Page, screen: Screen, name: string): Promise<void> {

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 
 import { samplePeople } from "#sandbox/seed.ts";
 
-import { expectDecided } from "../checkingJourney.ts";
+import { expectDecided, waitingNotes } from "../checkingJourney.ts";
 import type { Screen } from "../noteJourney.ts";
 import type { PageToSee, PageWorld } from "./pageToSee.ts";
 
@@ -15,7 +15,7 @@ const press = (tab: Screen, name: string) =>
   tab.getByRole("button", { name, exact: true }).first().click();
 
 async function begin(tab: Screen, name: string): Promise<void> {
-  await tab.getByRole("article").first().getByRole("link").click();
+  await waitingNotes(tab).first().getByRole("link").click();
   await press(tab, name);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 
+import { waitingNotes } from "../checkingJourney.ts";
 import type { Screen } from "../noteJourney.ts";
 import { setUp } from "./notePages.ts";
 import type { PageToSee, PageWorld } from "./pageToSee.ts";
@@ -8,7 +9,7 @@ const toCheck = { visit: { page: "notes/to-check", person: "asha" }, heading: "T
 
 const seed = ({ tenant }: PageWorld) => void tenant.seedNotes({}, { notes: 400 });
 
-const firstNote = (tab: Screen) => tab.getByRole("article").first().getByRole("link");
+const firstNote = (tab: Screen) => waitingNotes(tab).first().getByRole("link");
 
 async function openFirst(tab: Screen): Promise<void> {
   await firstNote(tab).click();
@@ -24,7 +25,7 @@ export const toCheckPages: readonly PageToSee[] = [
     before: seed,
     open: async (tab) => {
       await tab.getByText("More filters").click();
-      await tab.getByRole("article").first().getByRole("checkbox").check();
+      await waitingNotes(tab).first().getByRole("checkbox").check();
       await tab.getByText("Keyboard shortcuts").click();
     },
   },
