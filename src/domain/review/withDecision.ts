@@ -2,6 +2,7 @@ import { takenBackReason } from "../notes/changeNote.ts";
 import { cleanText } from "../notes/cleanText.ts";
 import type { LearningNote, NoteAction, NoteState } from "../notes/learningNote.ts";
 import type { Decision, NewAction } from "./decision.ts";
+import { toNextLook } from "./toNextLook.ts";
 import { readReviewComment, toReviewComment } from "./reviewComment.ts";
 
 const states: Readonly<Record<Decision["kind"], NoteState>> = {
@@ -13,7 +14,9 @@ const states: Readonly<Record<Decision["kind"], NoteState>> = {
 
 /** The note as decided at that time (ISO). The words that the decision is about stay to the letter. */
 export function withDecision(note: LearningNote, decision: Decision, at: string): LearningNote {
-  const { reviewBy, action: wanted } = decision;
+  const { action: wanted } = decision;
+  const isGood = decision.kind === "check" || decision.kind === "practice";
+  const reviewBy = decision.reviewBy ?? (isGood ? toNextLook(note.reviewBy, at) : undefined);
   const action = toAction(wanted, note.action);
   return {
     ...note,

@@ -39,6 +39,18 @@ it("sets another day to look again, and an action", () => {
   expect(decided.action).toEqual({ ...action, owner: "Shift lead", state: "Open" });
 });
 
+it("moves a day to look again that has passed to a year on, for a note that is found good", () => {
+  const old = { ...note, reviewBy: "2026-11-21" };
+
+  expect(withDecision(old, { kind: "check" }, at).reviewBy).toBe("2027-11-22");
+  expect(withDecision(old, { kind: "practice", comment: "Done." }, at).reviewBy).toBe("2027-11-22");
+  expect(withDecision(old, { kind: "close", comment: "Old." }, at).reviewBy).toBe("2026-11-21");
+  expect(withDecision({ ...note, reviewBy: "" }, { kind: "check" }, at).reviewBy).toBe("");
+  expect(withDecision({ ...note, reviewBy: "Spring" }, { kind: "check" }, at).reviewBy).toBe(
+    "Spring",
+  );
+});
+
 it.each([
   ["as it was", { what: "Buy a board.", owner: "Ward clerk", due: "2026-12-01" }],
   ["left empty", { what: " ", owner: "", due: "" }],

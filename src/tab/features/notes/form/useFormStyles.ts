@@ -112,5 +112,7 @@ export const useFormStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingHorizontalM,
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 220px), 1fr))",
+    // Boxes side by side stand on one line, whatever is said above them.
+    alignItems: "end",
   },
 });

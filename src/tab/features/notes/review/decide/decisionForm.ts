@@ -1,6 +1,7 @@
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 import type { Decision } from "#domain/review/decision.ts";
 import { readReviewComment } from "#domain/review/reviewComment.ts";
+import { toNextLook } from "#domain/review/toNextLook.ts";
 import type { FormValues } from "#tab/features/notes/form/formValues.ts";
 
 import type { DecisionKind } from "./decideWords.ts";
@@ -25,8 +26,13 @@ export const hasMore = (kind: DecisionKind): kind is "check" | "practice" =>
 /** Of several notes none is more the beginning than the others. */
 export const emptyForm: DecisionForm = { values: {}, ticked: [] };
 
-/** The form as it begins: with what the note says already, and with the words of a decision that came to nothing. */
-export function toForm(kind: DecisionKind, note: LearningNote, words?: LearningNote): DecisionForm {
+/** The form as it begins at that time (ISO): with what the note says already, and with the words of a decision that came to nothing. */
+export function toForm(
+  kind: DecisionKind,
+  note: LearningNote,
+  at: string,
+  words?: LearningNote,
+): DecisionForm {
   const isStill = kind === "practice" && kindOf(note) === kind;
   const { comment, care } = toSaid(words ?? (isStill ? note : undefined));
   const { ticked, words: own } = fromComment(comment, reasonsOf[kind] ?? []);
@@ -37,7 +43,7 @@ export function toForm(kind: DecisionKind, note: LearningNote, words?: LearningN
       comment: own,
       care: care === undefined ? "" : care.changes ? "Yes" : "No",
       reference: care?.reference ?? "",
-      reviewBy,
+      reviewBy: toNextLook(reviewBy, at),
       actionWhat: action?.what ?? "",
       actionOwner: action?.owner ?? "",
       actionDue: action?.due ?? "",

@@ -8,6 +8,7 @@ import { findDecisionWarnings } from "#domain/review/findDecisionProblems.ts";
 import { goToWords } from "#tab/features/notes/form/goToField.ts";
 import { privacyCheckWords } from "#tab/features/notes/form/privacyCheckWords.ts";
 import { useWarningCheck } from "#tab/features/notes/form/useWarningCheck.ts";
+import { useServices } from "#tab/platform/ServicesContext.ts";
 import { useAnnounce } from "#tab/ui/Announcer.tsx";
 
 import type { DecisionKind } from "./decideWords.ts";
@@ -27,9 +28,11 @@ export interface FormStart {
 /** The form of one decision: what stands in it, what stops it, and what is asked before it goes. */
 export function useDecisionForm({ kind, note, words, many, onDecide }: FormStart) {
   const announce = useAnnounce();
+  const { clock } = useServices();
   const id = useId();
+  const [at] = useState(() => clock.now().toISOString());
   const [form, setForm] = useState<DecisionForm>(() =>
-    many === undefined ? toForm(kind, note, words) : emptyForm,
+    many === undefined ? toForm(kind, note, at, words) : emptyForm,
   );
   const [hasTried, setHasTried] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
@@ -45,7 +48,7 @@ export function useDecisionForm({ kind, note, words, many, onDecide }: FormStart
     // The reasons are ours: what is looked through is what the person wrote.
     find: (values) => findDecisionWarnings(toDecision(kind, { values, ticked: [] })),
     change,
-    known: findDecisionWarnings(toDecision(kind, toForm(kind, note))),
+    known: findDecisionWarnings(toDecision(kind, toForm(kind, note, at))),
   });
 
   const toId = (field: string): string => `${id}-${field}`;
