@@ -65,7 +65,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   teams: async ({ browser, context }, use) => {
     const teams = await createTeamsBrowser(browser, context);
     await use(teams);
-    expect(teams.faults()).toEqual([]);
+    const faults = teams.faults();
+    await teams.close();
+    expect(faults).toEqual([]);
   },
 });
 

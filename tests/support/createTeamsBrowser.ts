@@ -18,6 +18,8 @@ export interface TeamsBrowser {
   readonly said: () => readonly string[];
   readonly errors: () => readonly string[];
   readonly faults: () => readonly string[];
+  /** Puts the other devices away: a page that stays open would go on asking, and ask the tenant of the next test. */
+  readonly close: () => Promise<void>;
 }
 
 export async function createTeamsBrowser(
@@ -25,6 +27,7 @@ export async function createTeamsBrowser(
   first: BrowserContext,
 ): Promise<TeamsBrowser> {
   const watches: BrowserWatch[] = [await watchBrowser(first)];
+  const others: BrowserContext[] = [];
 
   return {
     async openTab(visit = {}, on = first) {
@@ -34,6 +37,7 @@ export async function createTeamsBrowser(
     },
     async anotherDevice() {
       const context = await browser.newContext();
+      others.push(context);
       watches.push(await watchBrowser(context));
       return context;
     },
@@ -43,5 +47,8 @@ export async function createTeamsBrowser(
     said: () => watches.flatMap((watch) => watch.said()),
     errors: () => watches.flatMap((watch) => watch.errors()),
     faults: () => watches.flatMap((watch) => watch.faults()),
+    close: async () => {
+      await Promise.all(others.map((context) => context.close()));
+    },
   };
 }
