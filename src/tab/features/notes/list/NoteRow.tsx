@@ -8,27 +8,9 @@ import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
 import { toDayWords, toKindWords, toStateWords } from "../noteWords.ts";
 import { listWords } from "./listWords.ts";
 import { useFactsStyles } from "./useFactsStyles.ts";
+import { useRowStyles } from "./useRowStyles.ts";
 
 const useStyles = makeStyles({
-  row: {
-    position: "relative",
-    display: "grid",
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground3,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
-    },
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   state: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -36,12 +18,13 @@ const useStyles = makeStyles({
 /** One note in the list: the advice, and what it belongs to. */
 export function NoteRow({ saved }: { readonly saved: SavedNote }) {
   const styles = useStyles();
+  const row = useRowStyles();
   const links = useCoverLinkStyles();
   const facts = useFactsStyles();
   const { note, createdAt, createdBy } = saved;
   return (
-    <article className={styles.row}>
-      <h3 className={styles.title}>
+    <article className={row.row}>
+      <h3 className={row.title}>
         <Link href={noteAddress(note.key)} className={links.link}>
           {note.title}
         </Link>

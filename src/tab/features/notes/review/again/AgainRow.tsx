@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import type { LearningNote } from "#domain/notes/learningNote.ts";
 import { useFactsStyles } from "#tab/features/notes/list/useFactsStyles.ts";
+import { useRowStyles } from "#tab/features/notes/list/useRowStyles.ts";
 import { toDayWords, toStateWords } from "#tab/features/notes/noteWords.ts";
 import { noteAddress } from "#tab/ui/addresses.ts";
 import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
@@ -10,25 +11,6 @@ import { useCoverLinkStyles } from "#tab/ui/useCoverLinkStyles.ts";
 import { againWords } from "./againWords.ts";
 
 const useStyles = makeStyles({
-  row: {
-    position: "relative",
-    display: "grid",
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    ":hover": {
-      backgroundColor: tokens.colorNeutralBackground3,
-      border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}`,
-    },
-  },
-  title: {
-    margin: "0",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: "0" },
 });
 
@@ -40,13 +22,14 @@ interface AgainRowProps {
 /** One note that is due: what it is about, and since when. */
 export function AgainRow({ note, isAction }: AgainRowProps) {
   const styles = useStyles();
+  const row = useRowStyles();
   const links = useCoverLinkStyles();
   const facts = useFactsStyles();
   const { action } = note;
 
   return (
-    <article className={styles.row}>
-      <h3 className={styles.title}>
+    <article className={row.row}>
+      <h3 className={row.title}>
         <Link href={noteAddress(note.key)} className={links.link}>
           {note.title}
         </Link>
