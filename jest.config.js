@@ -16,6 +16,7 @@ export default {
   transform: { "\\.(ts|tsx)$": ["@swc/jest", swc] },
   moduleNameMapper: {
     "^@fluentui/react-components$": "<rootDir>/tests/support/fluentParts.cjs",
+    "^fast-check$": "<rootDir>/tests/support/seededFastCheck.cjs",
     "\\.(css|svg|png)(\\?.*)?$": "<rootDir>/tests/support/emptyAsset.cjs",
     // Its entry is written in modules, and named as if it were not.
     "^adaptivecards$": "<rootDir>/node_modules/adaptivecards/dist/adaptivecards.js",
