@@ -16,11 +16,14 @@ export interface NewNote {
   readonly source: NoteSource;
   /** Kinds of privacy warning that the author has looked at and confirmed; never the text. */
   readonly confirmed?: readonly string[];
+  /** Keys of the notes whose lessons were taken into the words. */
+  readonly lessonsUsed?: readonly string[];
 }
 
 /** The note to save, from answers without problems. */
 export function buildNote(from: NewNote): LearningNote {
-  const { technique, answers, key, now, authorOid, source, confirmed = [] } = from;
+  const { technique, answers, key, now, authorOid, source } = from;
+  const { confirmed = [], lessonsUsed = [] } = from;
   const action = toAction(answers);
   return {
     key,
@@ -32,7 +35,7 @@ export function buildNote(from: NewNote): LearningNote {
     stage: technique.stage,
     ...(action ? { action } : {}),
     tags: [],
-    lessonsUsed: [],
+    lessonsUsed,
     mergedInto: "",
     confirmed,
     source,

@@ -1,29 +1,32 @@
-import { Suspense, useEffect, useState } from "react";
-
-import type { TechniqueId } from "#domain/cards/technique.ts";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 
 import { useHost } from "../platform/ServicesContext.ts";
 import { whenIdle } from "../platform/whenIdle.ts";
-import { CardLessonsChunk } from "./chunks.ts";
+import type { Chunk } from "./createChunk.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
-/** What the team learned with a card before: asked for once the page has nothing else to do, so that the card never waits. */
-export function LessonsLater({ id }: { readonly id: TechniqueId }) {
+interface LessonsLaterProps {
+  readonly chunk: Pick<Chunk<never>, "preload">;
+  /** The card that they stand on. */
+  readonly place: string;
+  readonly children: ReactNode;
+}
+
+/** What the team learned before: asked for once the page has nothing else to do, so that it never waits. */
+export function LessonsLater({ chunk, place, children }: LessonsLaterProps) {
   const host = useHost();
   const isInTeam = host.state === "teams" && host.context.destination !== undefined;
   const [isHere, setIsHere] = useState(false);
 
   useEffect(() => {
     if (!isInTeam) return;
-    return whenIdle(() => void CardLessonsChunk.preload().then(setIsHere));
-  }, [isInTeam]);
+    return whenIdle(() => void chunk.preload().then(setIsHere));
+  }, [isInTeam, chunk]);
 
   if (!isInTeam || !isHere) return null;
   return (
-    <ErrorBoundary isPart isSilent place={id}>
-      <Suspense>
-        <CardLessonsChunk key={id} id={id} />
-      </Suspense>
+    <ErrorBoundary isPart isSilent place={place}>
+      <Suspense>{children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -6,6 +6,7 @@ import { useIsHydrated } from "../ui/useIsHydrated.ts";
 import { appWords } from "./appWords.ts";
 import {
   AboutPageChunk,
+  CardLessonsChunk,
   CardPageChunk,
   ConfigurePageChunk,
   HealthPageChunk,
@@ -16,6 +17,7 @@ import {
   NoteFormChunk,
   NoteReportChunk,
   NotesChunk,
+  PlanLessonsChunk,
   RemovePageChunk,
   ReviewersChunk,
   RunPageChunk,
@@ -34,14 +36,24 @@ export function PageView({ page }: { readonly page: Page }) {
       return (
         <Suspense fallback={<Skeleton label={appWords.loading} />}>
           <CardPageChunk id={page.id}>
-            <LessonsLater id={page.id} />
+            <LessonsLater chunk={CardLessonsChunk} place={page.id}>
+              <CardLessonsChunk key={page.id} id={page.id} />
+            </LessonsLater>
           </CardPageChunk>
         </Suspense>
       );
     case "card-run":
       return (
         <Later>
-          <RunPageChunk key={page.id} id={page.id} />
+          <RunPageChunk
+            key={page.id}
+            id={page.id}
+            renderLessons={(taking) => (
+              <LessonsLater chunk={PlanLessonsChunk} place={page.id}>
+                <PlanLessonsChunk taking={taking} />
+              </LessonsLater>
+            )}
+          />
         </Later>
       );
     case "note-form":

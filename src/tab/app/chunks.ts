@@ -7,6 +7,9 @@ export const CardPageChunk = createChunk(
 export const CardLessonsChunk = createChunk(
   async () => (await import("../features/notes/review/lessons/CardLessons.tsx")).CardLessons,
 );
+export const PlanLessonsChunk = createChunk(
+  async () => (await import("../features/notes/review/lessons/PlanLessons.tsx")).PlanLessons,
+);
 export const RunPageChunk = createChunk(
   async () => (await import("../features/run/RunPage.tsx")).RunPage,
 );
@@ -60,6 +63,7 @@ export const AboutPageChunk = createChunk(
 export const allChunks = [
   CardPageChunk,
   CardLessonsChunk,
+  PlanLessonsChunk,
   RunPageChunk,
   NoteFormChunk,
   MessagePageChunk,

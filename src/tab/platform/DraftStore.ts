@@ -18,6 +18,8 @@ export interface Draft {
   readonly found?: SavedNote;
   /** The run of a card that the words were typed beside. */
   readonly run?: string;
+  /** Keys of the notes whose lessons were taken into the words. */
+  readonly lessonsUsed?: readonly string[];
 }
 
 /**

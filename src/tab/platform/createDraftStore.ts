@@ -28,6 +28,7 @@ const storedDraft = v.object({
   triedIn: v.fallback(v.optional(v.string()), undefined),
   found: v.fallback(v.optional(storedSavedNote), undefined),
   run: v.fallback(v.optional(v.string()), undefined),
+  lessonsUsed: v.fallback(v.optional(v.array(v.string())), undefined),
 });
 
 export interface DraftStoreOptions {
@@ -105,6 +106,7 @@ function toDraft({
   triedIn,
   found,
   run,
+  lessonsUsed,
 }: v.InferOutput<typeof storedDraft>): Draft {
   return {
     values,
@@ -114,6 +116,7 @@ function toDraft({
     ...(triedIn === undefined ? {} : { triedIn }),
     ...(found ? { found } : {}),
     ...(run === undefined ? {} : { run }),
+    ...(lessonsUsed ? { lessonsUsed } : {}),
   };
 }
 

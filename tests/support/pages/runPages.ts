@@ -1,3 +1,4 @@
+import { lessonsOf } from "../lessonJourney.ts";
 import { nextStep, startRun } from "../runJourney.ts";
 import type { PageToSee } from "./pageToSee.ts";
 
@@ -34,6 +35,22 @@ export const runPages: readonly PageToSee[] = [
       await tab.getByRole("textbox", { name: "We have this many minutes left" }).fill("3");
       await tab.getByRole("button", { name: "Plan the rest again" }).click();
       await tab.getByRole("button", { name: "Pause" }).click();
+    },
+  },
+  {
+    name: "run-lessons",
+    visit: { page: "cards/before-action-review/run" },
+    heading: "Before Action Review, step by step",
+    says: "In the plan.",
+    before: ({ tenant }) => void tenant.seedNotes({}, { notes: 200 }),
+    open: async (tab) => {
+      await startRun(tab);
+      await nextStep(tab).click();
+      await nextStep(tab).click();
+      await lessonsOf(tab)
+        .getByRole("button", { name: /^Take this into the plan/ })
+        .first()
+        .click();
     },
   },
   {

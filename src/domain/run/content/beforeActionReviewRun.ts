@@ -1,3 +1,5 @@
+import { techniqueId } from "#domain/cards/technique.ts";
+
 import type { RunParts, StepPart } from "../stepPart.ts";
 
 const want: StepPart = {
@@ -14,6 +16,7 @@ const known: StepPart = {
   asks: "What did we or others learn last time?",
   speaks: "Anyone who has done it before",
   fields: ["learned", "to-find-out"],
+  lessonsOf: [techniqueId("before-action-review"), techniqueId("after-action-review")],
 };
 const difference: StepPart = {
   asks: "What will make the biggest difference this time?",

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useSearch } from "wouter";
 
 import { getTechnique } from "#domain/cards/getTechnique.ts";
 import type { Technique, TechniqueId } from "#domain/cards/technique.ts";
+import type { LessonTaking } from "#domain/run/lessonTaking.ts";
 import type { Run } from "#domain/run/run.ts";
 import { useHost, useServices } from "#tab/platform/ServicesContext.ts";
 import type { Person } from "#tab/platform/Host.ts";
@@ -15,21 +16,28 @@ import { runWords } from "./runWords.ts";
 import { useRun } from "./useRun.ts";
 import { useRunStyles } from "./useRunStyles.ts";
 
+export interface RunPageProps {
+  readonly id: TechniqueId;
+  /** Shows the lessons of before that a step may take into its words. */
+  readonly renderLessons?: (taking: LessonTaking) => ReactNode;
+}
+
 /** A card that is run with the people in the room. Whose run it is, the host says first. */
-export function RunPage({ id }: { readonly id: TechniqueId }) {
+export function RunPage({ id, renderLessons }: RunPageProps) {
   const host = useHost();
   if (host.state === "connecting") return <Skeleton label={runWords.opening} />;
   const person = host.state === "teams" ? host.context.person : undefined;
-  return <RunRoom technique={getTechnique(id)} person={person} />;
+  return <RunRoom technique={getTechnique(id)} person={person} renderLessons={renderLessons} />;
 }
 
 interface RunRoomProps {
   readonly technique: Technique;
   readonly person: Person | undefined;
+  readonly renderLessons: RunPageProps["renderLessons"];
 }
 
 /** What comes before the first question, or the step that is under way. */
-function RunRoom({ technique, person }: RunRoomProps) {
+function RunRoom({ technique, person, renderLessons }: RunRoomProps) {
   const styles = useRunStyles();
   const { drafts } = useServices();
   const { run, steer, begin, forget } = useRun(technique, person);
@@ -53,6 +61,7 @@ function RunRoom({ technique, person }: RunRoomProps) {
           steer={steer}
           isJustBegun={hasPressed}
           onForget={forget}
+          renderLessons={renderLessons}
         />
       ) : (
         <RunStart

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useLocation } from "wouter";
 
 import type { Technique, Version } from "#domain/cards/technique.ts";
 import { getStepParts } from "#domain/run/getStepParts.ts";
+import type { LessonTaking } from "#domain/run/lessonTaking.ts";
 import { planAgain } from "#domain/run/planAgain.ts";
 import { getStep, minute, type Run, toLeft } from "#domain/run/run.ts";
 import {
@@ -33,6 +34,7 @@ import { StepWords } from "./StepWords.tsx";
 import { toPlannedWords } from "./toPlannedWords.ts";
 import { toWordsId } from "./toWordsId.ts";
 import { useGathering } from "./tools/useGathering.ts";
+import { useLessonTaking } from "./tools/useLessonTaking.ts";
 import type { Steer } from "./useRun.ts";
 import { useRunStyles } from "./useRunStyles.ts";
 import { useRunWords } from "./useRunWords.ts";
@@ -46,6 +48,8 @@ interface RunStageProps {
   /** The person pressed something to come here, so the focus comes along. */
   readonly isJustBegun: boolean;
   readonly onForget: () => void;
+  /** Shows the lessons that a step may take into its words; they stand in another feature. */
+  readonly renderLessons: ((taking: LessonTaking) => ReactNode) | undefined;
 }
 
 /** One step of the run: its question, its time, who speaks, and the words beside it. */
@@ -61,6 +65,7 @@ export function RunStage(props: RunStageProps) {
   const shownPlace = useRef(isJustBegun ? -1 : place);
   const isWritten = hasWords(technique, version);
   const gathering = useGathering(words, place);
+  const taking = useLessonTaking(technique, words, parts[place]);
 
   useEffect(() => {
     if (shownPlace.current === place) return;
@@ -122,7 +127,10 @@ export function RunStage(props: RunStageProps) {
       />
       <div className={styles.sides}>
         {!gathering.isGathering && (
-          <StepWords technique={technique} fields={parts[place]?.fields ?? []} words={words} />
+          <div className={styles.page}>
+            <StepWords technique={technique} fields={parts[place]?.fields ?? []} words={words} />
+            {taking && props.renderLessons?.(taking)}
+          </div>
         )}
         <div className={styles.page}>
           <RunSteps version={version} run={run} />

@@ -62,6 +62,7 @@ export function NoteWriting({ technique, onAnother }: NoteWritingProps) {
       authorOid: author.objectId,
       source: isOfMessage ? "message" : isOfRun ? "run" : "tab",
       confirmed,
+      lessonsUsed: words.lessonsUsed ?? words.tried?.at(-1)?.lessonsUsed ?? [],
     });
     const { name: draftName, goesOnFrom } = draft;
     const press = { to, person: author, draft: words, draftName, goesOnFrom };

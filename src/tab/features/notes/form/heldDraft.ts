@@ -17,6 +17,7 @@ export interface DraftStart {
   /** The place that `found` and `tried` are of (`destinationKey`). */
   readonly triedIn?: string;
   readonly run?: string;
+  readonly lessonsUsed?: readonly string[];
 }
 
 export const toNewStart = (technique: Technique): DraftStart => ({
@@ -52,11 +53,18 @@ export function toHeld(draft: Draft | undefined, start: DraftStart): Held {
 }
 
 /** What a draft knows of the list and of where its words come from, where it knows something. */
-const toTaken = ({ found, tried, triedIn, run }: Omit<DraftStart, "name" | "values" | "key">) => ({
+const toTaken = ({
+  found,
+  tried,
+  triedIn,
+  run,
+  lessonsUsed,
+}: Omit<DraftStart, "name" | "values" | "key">) => ({
   ...(tried ? { tried } : {}),
   ...(triedIn === undefined ? {} : { triedIn }),
   ...(found ? { found } : {}),
   ...(run === undefined ? {} : { run }),
+  ...(lessonsUsed ? { lessonsUsed } : {}),
 });
 
 /** A new note without words, or what the form began with to the letter: nothing worth keeping. */

@@ -135,7 +135,11 @@ export function useNoteDraft(
       setDiscarded(held);
       // What was found and is changed begins anew; a new note keeps its key, under which it may have arrived.
       const { origin } = start.found ? toHeld(undefined, start) : held;
-      setHeld({ origin, restoredFrom: undefined, values: start.values });
+      setHeld({
+        origin: { ...origin, lessonsUsed: [] },
+        restoredFrom: undefined,
+        values: start.values,
+      });
       setIsDirty(true);
     },
     undo:

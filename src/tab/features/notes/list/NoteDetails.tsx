@@ -16,6 +16,7 @@ import { WaitingPanel } from "../edit/WaitingPanel.tsx";
 import { useSavingPlace } from "../form/useSavingPlace.ts";
 import { GoneChange, NoteDecision } from "../review/decide/NoteDecision.tsx";
 import { CheckLine } from "../review/evidence/CheckLine.tsx";
+import { LessonsUsed } from "../review/lessons/LessonsUsed.tsx";
 import { NoteUses } from "../review/lessons/NoteUses.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
@@ -90,6 +91,7 @@ function OpenNote({
         )}
         <NoteNotices note={note} change={change} mayChange={place.can === "save"} />
       </NoteBody>
+      <LessonsUsed to={to} note={note} />
       {!waiting && <NoteUses to={to} saved={saved} />}
       {place.can === "save" && <NoteDecision saved={saved} place={place} />}
       {place.can === "save" && (

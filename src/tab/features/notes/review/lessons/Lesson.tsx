@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
@@ -12,7 +13,6 @@ import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
 
 import { CheckLine } from "../evidence/CheckLine.tsx";
 import { lessonsWords } from "./lessonsWords.ts";
-import { UsedThis } from "./UsedThis.tsx";
 import { useWords } from "./useWords.ts";
 
 const useStyles = makeStyles({
@@ -31,10 +31,12 @@ interface LessonProps {
   readonly saved: SavedNote;
   /** Missing until it is known. */
   readonly uses: UsesOfNote | undefined;
+  /** What can be done with it. */
+  readonly children: ReactNode;
 }
 
-/** One lesson on its card: the advice, what it counts for, and whether it was of use. */
-export function Lesson({ to, saved, uses }: LessonProps) {
+/** One lesson: the advice, what it counts for, and whether it was of use. */
+export function Lesson({ to, saved, uses, children }: LessonProps) {
   const styles = useStyles();
   const links = useLinkStyles();
   const facts = useFactsStyles();
@@ -65,7 +67,7 @@ export function Lesson({ to, saved, uses }: LessonProps) {
           {useWords.times(uses.count, uses.isMore)} {effect !== undefined && `“${effect}”`}
         </p>
       )}
-      <UsedThis noteKey={note.key} title={note.title} />
+      {children}
     </article>
   );
 }
