@@ -13,6 +13,7 @@ import { meRoutes } from "./routes/meRoutes.ts";
 import { ownedObjectsRoutes } from "./routes/ownedObjectsRoutes.ts";
 import { ownersRoutes } from "./routes/ownersRoutes.ts";
 import { searchRoutes } from "./routes/searchRoutes.ts";
+import { permissionsRoutes } from "./routes/permissionsRoutes.ts";
 import { sitesRoutes } from "./routes/sitesRoutes.ts";
 import { teamsRoutes } from "./routes/teamsRoutes.ts";
 import { versionsRoutes } from "./routes/versionsRoutes.ts";
@@ -34,6 +35,7 @@ const resources = [
   deltaRoutes,
   versionsRoutes,
   searchRoutes,
+  permissionsRoutes,
   sitesRoutes,
 ];
 
