@@ -8,7 +8,7 @@ import unicorn from "eslint-plugin-unicorn";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-const typed = ["{src,tests,bench,manifest}/**/*.{ts,tsx}"];
+const typed = ["{src,tests,bench,manifest,infra}/**/*.{ts,tsx}"];
 const product = ["src/**/*.{ts,tsx}"];
 const jestTests = ["tests/{unit,contract}/**/*.{ts,tsx}"];
 const screens = ["src/tab/**/*.{ts,tsx}", "tests/unit/tab/**/*.tsx", "tests/unit/app/**/*.tsx"];
