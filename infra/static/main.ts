@@ -4,7 +4,11 @@ import { dirname, join, resolve } from "node:path";
 
 import { SettingsError, type ServerSettings, toServerSettings } from "#extension/settings.ts";
 import { findSampleValues } from "#manifest/tool/findSampleValues.ts";
-import { type EnvironmentName, readEnvironment } from "#manifest/tool/packageSettings.ts";
+import {
+  type EnvironmentName,
+  readEnvironment,
+  type Values,
+} from "#manifest/tool/packageSettings.ts";
 import { environmentFolder } from "#manifest/tool/places.ts";
 
 import { readArguments } from "./readArguments.ts";
@@ -57,8 +61,9 @@ function getSettings(name: EnvironmentName): ServerSettings {
   }
 }
 
-const toValues = (env: ReturnType<typeof readEnvironment>) =>
-  Object.fromEntries(Object.entries(env).map(([line, value]) => [line, value ?? ""]));
+function toValues(env: ReturnType<typeof readEnvironment>): Values {
+  return Object.fromEntries(Object.entries(env).map(([line, value]) => [line, value ?? ""]));
+}
 
 function say(lines: readonly string[]): void {
   process.stdout.write(`${lines.join("\n")}\n`);

@@ -95,12 +95,13 @@ describe("teamsapp.yml", () => {
     const templates = project.provision.flatMap(({ with: given }) => given.templates ?? []);
     const files = templates.flatMap(({ path, parameters }) => [
       path,
-      ...["staging", "prod"].flatMap(
-        (name) => parameters?.replace("${{TEAMSFX_ENV}}", name) ?? [],
-      ),
+      ...["staging", "prod"].flatMap((name) => parameters?.replace("${{TEAMSFX_ENV}}", name) ?? []),
     ]);
 
-    expect(templates.map(({ path }) => path)).toEqual(["./infra/ground.bicep", "./infra/main.bicep"]);
+    expect(templates.map(({ path }) => path)).toEqual([
+      "./infra/ground.bicep",
+      "./infra/main.bicep",
+    ]);
     expect(files.filter((file) => !existsSync(join(repository, file)))).toEqual([]);
   });
 });
