@@ -1,6 +1,6 @@
 import { needsScope } from "../access.ts";
 import { getList, getSite } from "../addressed.ts";
-import { type GraphApp, type GraphContext, toJson } from "../answering.ts";
+import { type GraphApp, type GraphContext, noContent, toJson } from "../answering.ts";
 import { createList } from "../createList.ts";
 import { type Expansion, toQueryOptions } from "../queryOptions.ts";
 import { readBody } from "../readBody.ts";
@@ -55,6 +55,12 @@ export function listsRoutes(app: GraphApp, world: World): void {
     return toJson({ "@odata.context": `${context}/$entity`, ...shape }, 200, {
       ETag: `"${list.id},${list.version}"`,
     });
+  });
+
+  // Graph: list-delete. To a bin of the site, in truth; here it is gone.
+  app.delete("/v1.0/sites/:site/lists/:list", needsScope("Sites.Manage.All"), (request) => {
+    world.store.lists.remove(getList(world, request).list.id);
+    return noContent();
   });
 
   const expanded = (list: ListRow, expand?: Expansion) => {
