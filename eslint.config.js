@@ -66,6 +66,7 @@ export default tseslint.config(
       ".cache",
       ".sandbox",
       "screens",
+      "out",
       "node_modules",
       "coverage",
       "test-results",

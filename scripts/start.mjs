@@ -1,8 +1,8 @@
 // `npm start`: installs and builds what is missing, then hands over to the sandbox on Node 24.
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+import { isStale } from "./build/isStale.mjs";
 import { npmCommand, prepare, runStep } from "./prepare.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -32,29 +32,3 @@ setInterval(() => {
   if (process.ppid !== parent) sandbox.kill();
 }, 500).unref();
 sandbox.on("close", (code) => process.exit(code ?? 1));
-
-/** True when there is no build, or something it is made from is younger. */
-function isStale() {
-  const built = ["dist/tab/csp.json", "dist/extension/main.js"].map(timeOf);
-  const sources = [
-    "src/domain",
-    "src/graph",
-    "src/tab",
-    "src/extension",
-    "assets",
-    "scripts/build",
-  ].flatMap(timesUnder);
-  const settings = ["vite.config.js", "package-lock.json", "scripts/build.mjs"].map(timeOf);
-  return Math.max(...sources, ...settings) > Math.min(...built);
-}
-
-function timesUnder(folder) {
-  if (!existsSync(`${root}${folder}`)) return [];
-  return readdirSync(`${root}${folder}`, { recursive: true }).map((name) =>
-    timeOf(`${folder}/${name}`),
-  );
-}
-
-function timeOf(path) {
-  return statSync(`${root}${path}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import { Hono } from "hono";
-import * as v from "valibot";
 
+import { asked, kept, toAnswerHeaders } from "./answerHeaders.ts";
 import { readPictures } from "./cards/readPictures.ts";
-import { inlineHashes, toContentSecurityPolicy } from "./contentSecurityPolicy.ts";
 import type { Extension } from "./createExtension.ts";
 import type { ExtensionSettings } from "./extensionSettings.ts";
 import { extensionWords } from "./extensionWords.ts";
@@ -40,22 +36,11 @@ export interface Server {
   readonly fetch: (request: Request) => Response | Promise<Response>;
 }
 
-const kept = "public, max-age=31536000, immutable";
-// Hosts were seen to show yesterday's page with today's script (teams-library-js #1205).
-const asked = "no-cache";
-
 /** The whole product server as one function from Request to Response; `main.ts` only opens the port. */
 export function createServer(options: ServerOptions): Server {
   const { root, config, frameAncestors, report, tell, isStopping } = options;
   const site = withPublicAddress(readSite(root), options.publicAddress);
-  const hashes = v.parse(inlineHashes, JSON.parse(readFileSync(join(root, "csp.json"), "utf8")));
-  const headers = {
-    "content-security-policy": toContentSecurityPolicy({ hashes, config, frameAncestors }),
-    "permissions-policy":
-      "camera=(), clipboard-write=(self), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "referrer-policy": "no-referrer",
-    "x-content-type-options": "nosniff",
-  };
+  const headers = toAnswerHeaders({ root, config, frameAncestors });
   const app = new Hono<RequestVariables>();
   const extension = options.extension && loadExtension(options.extension, root, report);
   let isReady = extension === undefined;

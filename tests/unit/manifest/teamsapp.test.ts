@@ -7,10 +7,15 @@ import { createManifestFolder } from "#tests/support/manifest/packageRun.ts";
 
 const repository = join(import.meta.dirname, "../../..");
 
+interface Template {
+  readonly path: string;
+  readonly parameters?: string;
+}
+
 interface Step {
   readonly name: string;
   readonly uses: string;
-  readonly with: Readonly<Record<string, string>>;
+  readonly with: Readonly<Record<string, string>> & { readonly templates?: readonly Template[] };
   readonly writeToEnvironmentFile?: Readonly<Record<string, string>>;
 }
 
@@ -34,6 +39,9 @@ describe("teamsapp.yml", () => {
     expect(project.provision.map(({ uses }) => uses)).toEqual([
       "aadApp/create",
       "teamsApp/create",
+      "arm/deploy",
+      "script",
+      "arm/deploy",
       "script",
       "aadApp/update",
       "teamsApp/validateAppPackage",
@@ -74,10 +82,26 @@ describe("teamsapp.yml", () => {
     }
   }, 60_000);
 
-  it("builds the container from the file that there is", () => {
-    const [build] = project.deploy;
-    const file = /--file (\S+)/.exec(build!.with["run"]!)?.[1];
+  it("builds the container from the file that there is, in provision as in deploy", () => {
+    const builds = steps.filter(({ with: { run = "" } }) => run.startsWith("az acr build"));
+    const [file] = builds.map(({ with: { run = "" } }) => /--file (\S+)/.exec(run)?.[1]);
 
+    expect(new Set(builds.map(({ with: { run } }) => run)).size).toBe(1);
+    expect(builds).toHaveLength(2);
     expect(existsSync(join(repository, file!))).toBe(true);
+  });
+
+  it("sets up Azure from templates that there are, the ground before the server", () => {
+    const templates = project.provision.flatMap(({ with: given }) => given.templates ?? []);
+    const files = templates.flatMap(({ path, parameters }) => [
+      path,
+      ...["staging", "prod"].flatMap((name) => parameters?.replace("${{TEAMSFX_ENV}}", name) ?? []),
+    ]);
+
+    expect(templates.map(({ path }) => path)).toEqual([
+      "./infra/ground.bicep",
+      "./infra/main.bicep",
+    ]);
+    expect(files.filter((file) => !existsSync(join(repository, file)))).toEqual([]);
   });
 });

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+import { expect, test } from "@playwright/test";
+
+import {
+  adminPages,
+  findBlocks,
+  repository,
+  type SandboxBlock,
+} from "#tests/support/adminPages.ts";
+
+const run = promisify(execFile);
+const pages = adminPages().filter(({ blocks }) => blocks.length > 0);
+
+/** As a person pastes it: a shell in the repository's folder, which stops at the first command that fails. */
+async function runBlock({ command }: SandboxBlock): Promise<string> {
+  const { stdout, stderr } = await run("bash", ["-euo", "pipefail", "-c", command], {
+    cwd: repository,
+    maxBuffer: 2 ** 24,
+  });
+  return `${stdout}${stderr}`;
+}
+
+test("Every command block in docs/admin/ marked sh sandbox is run by a test", async () => {
+  test.setTimeout(120_000);
+  expect(pages.length).toBeGreaterThan(2);
+  const ran = new Map<string, string>();
+
+  for (const { file, blocks } of pages) {
+    for (const block of blocks) {
+      // A block that stands on two pages is one promise.
+      const said = ran.get(block.command) ?? (await runBlock(block));
+      ran.set(block.command, said);
+      for (const words of block.promised) {
+        expect(said, `docs/admin/${file}, line ${String(block.line)}`).toContain(words);
+      }
+    }
+  }
+});
+
+test("A command block that fails is noticed, and one in the midst of others too", async () => {
+  const [last, midst] = findBlocks(
+    "```sh sandbox\nnode -e 0\nnpm run no-such-script\n```\n\n```sh sandbox\nfalse\necho done\n```\n",
+  );
+
+  await expect(runBlock(last!)).rejects.toThrow("no-such-script");
+  await expect(runBlock(midst!)).rejects.toThrow();
+});
