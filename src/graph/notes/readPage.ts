@@ -1,4 +1,4 @@
-import type { Graph, GraphCall } from "../client/Graph.ts";
+import type { Graph, GraphCall, GraphScope } from "../client/Graph.ts";
 import { GraphError } from "../client/GraphError.ts";
 import { parseAnswer } from "../client/parseAnswer.ts";
 import type { Patience } from "../client/Patience.ts";
@@ -10,6 +10,8 @@ import { isNote, toSavedNote } from "./toSavedNote.ts";
 
 const callName = "GET /sites/{id}/lists/{id}/items";
 const mostEmptyPages = 50;
+/** What the first read of notes takes; the Teams manifest names it, so that Teams can have the token ready. */
+export const readScopes: readonly GraphScope[] = ["Sites.ReadWrite.All"];
 
 /** One page of notes. Empty pages that have a next one are passed over, so nobody is shown a page of nothing. */
 export async function readPage(
@@ -18,7 +20,7 @@ export async function readPage(
   next?: string,
   mayAsk = false,
 ): Promise<NotesPage> {
-  const call: GraphCall = { scopes: ["Sites.ReadWrite.All"], mayAsk };
+  const call: GraphCall = { scopes: readScopes, mayAsk };
   let page = toNotesPage(
     next === undefined ? await readFirst(graph, path, call) : await graph.get(next, call),
   );
@@ -36,7 +38,7 @@ export async function readPages(
   mayAsk = false,
 ): Promise<ReadonlyMap<string, NotesPage>> {
   const named = new Map([...paths].map(([id, path]) => [id, path("named")]));
-  const call: GraphCall = { scopes: ["Sites.ReadWrite.All"], mayAsk };
+  const call: GraphCall = { scopes: readScopes, mayAsk };
   const answers = await readMany(graph, patience, named, call);
   const pages = new Map<string, NotesPage>();
   for (const [id, path] of paths) pages.set(id, await toPage(graph, path, answers.get(id)));

@@ -1,36 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 
 import { useServices } from "../platform/ServicesContext.ts";
 import type { StoredWhere } from "../platform/storage.ts";
 import { useAnnounce } from "./Announcer.tsx";
 import { sharedWords } from "./sharedWords.ts";
+import { choiceStyles, textStyles } from "./textStyles.ts";
 import { useButtonStyles } from "./useButtonStyles.ts";
 
-const useStyles = makeStyles({
-  text: { margin: "0", maxWidth: "68ch" },
-  quiet: {
-    margin: "0",
-    maxWidth: "68ch",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
-  choices: { display: "grid", gap: tokens.spacingVerticalS, minWidth: "0" },
-  choice: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
-  },
-});
+const useStyles = makeStyles({ ...textStyles, ...choiceStyles });
 
 interface SharedQuestionProps {
   /** Where the words are now. */

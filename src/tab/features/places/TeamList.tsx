@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useState } from "react";
 
 import type { JoinedTeam } from "#graph/sites/TeamsRepository.ts";
+import { SearchField } from "#tab/ui/SearchField.tsx";
 import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
 
 import { teamWords } from "./teamWords.ts";
@@ -67,7 +68,6 @@ interface TeamListProps {
 export function TeamList({ teams, picked, onPick }: TeamListProps) {
   const styles = useStyles();
   const fields = useFieldStyles();
-  const id = useId();
   const [letters, setLetters] = useState("");
   const wanted = letters.trim().toLowerCase();
   const shown = teams.filter(({ name }) => name.toLowerCase().includes(wanted));
@@ -75,22 +75,11 @@ export function TeamList({ teams, picked, onPick }: TeamListProps) {
   return (
     <>
       {teams.length > manyTeams && (
-        <div className={fields.field}>
-          <label htmlFor={id} className={fields.label}>
-            {teamWords.filter}
-          </label>
-          <input
-            id={id}
-            type="search"
-            autoComplete="off"
-            className={fields.input}
-            value={letters}
-            onChange={(event) => setLetters(event.target.value)}
-          />
+        <SearchField label={teamWords.filter} value={letters} onChange={setLetters}>
           <p className={fields.hint} role="status">
             {shown.length === 0 && teamWords.noMatch}
           </p>
-        </div>
+        </SearchField>
       )}
       <ul className={styles.list} aria-label={teamWords.list}>
         {shown.map((team) => (

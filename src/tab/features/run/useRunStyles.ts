@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { textStyles } from "#tab/ui/textStyles.ts";
+
 /** The page of a run. */
 export const useRunStyles = makeStyles({
+  ...textStyles,
   // A column, since what stands in a grid's row could not stay in sight below it.
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: "0" },
   head: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalXS },
@@ -25,25 +28,11 @@ export const useRunStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   narrow: { maxWidth: "760px" },
-  text: { margin: "0", maxWidth: "68ch" },
-  quiet: {
-    margin: "0",
-    maxWidth: "68ch",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   heading: {
     margin: "0",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
   },
   sides: {
     display: "grid",

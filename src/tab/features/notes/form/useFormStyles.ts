@@ -1,7 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
+import { choiceStyles, textStyles } from "#tab/ui/textStyles.ts";
+
 /** Groups, ticks and notices of the note form. */
 export const useFormStyles = makeStyles({
+  ...textStyles,
+  ...choiceStyles,
   group: {
     display: "grid",
     gap: tokens.spacingVerticalM,
@@ -61,7 +65,6 @@ export const useFormStyles = makeStyles({
   warning: { borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}` },
   danger: { borderLeft: `4px solid ${tokens.colorStatusDangerBorder2}` },
   success: { borderLeft: `4px solid ${tokens.colorStatusSuccessBorderActive}` },
-  text: { margin: "0", maxWidth: "68ch" },
   quote: {
     margin: "0",
     maxWidth: "68ch",
@@ -70,33 +73,12 @@ export const useFormStyles = makeStyles({
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
   },
-  quiet: {
-    margin: "0",
-    maxWidth: "68ch",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-  },
   heading: {
     margin: "0",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     ":focus": { outlineStyle: "none" },
-  },
-  choices: { display: "grid", gap: tokens.spacingVerticalS, minWidth: "0" },
-  choice: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
   },
   waiting: { display: "grid", gap: tokens.spacingVerticalS, minWidth: "0" },
   more: { display: "grid", gap: tokens.spacingVerticalM },

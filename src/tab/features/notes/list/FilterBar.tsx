@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 
 import type { SavedNote } from "#domain/notes/learningNote.ts";
-import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
+import { SearchField } from "#tab/ui/SearchField.tsx";
 
 import { toKindWords, toStateWords } from "../noteWords.ts";
 import type { NotesFilter } from "./filterNotes.ts";
@@ -32,8 +31,6 @@ interface FilterBarProps {
 /** Filters what has been read, on the device. Offers only what there is. */
 export function FilterBar({ notes, shown, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
-  const fields = useFieldStyles();
-  const id = useId();
   const choices = (toChoice: (saved: SavedNote) => readonly [string, string]) =>
     [...new Map(notes.map(toChoice))].sort(([, one], [, other]) => one.localeCompare(other));
 
@@ -58,19 +55,11 @@ export function FilterBar({ notes, shown, filter, onFilter }: FilterBarProps) {
           choices={choices(({ note }) => [note.state, toStateWords(note.state)])}
           onChoose={(state) => onFilter({ ...filter, state })}
         />
-        <div className={fields.field}>
-          <label htmlFor={id} className={fields.label}>
-            {listWords.words}
-          </label>
-          <input
-            id={id}
-            type="search"
-            autoComplete="off"
-            className={fields.input}
-            value={filter.words}
-            onChange={(event) => onFilter({ ...filter, words: event.target.value })}
-          />
-        </div>
+        <SearchField
+          label={listWords.words}
+          value={filter.words}
+          onChange={(words) => onFilter({ ...filter, words })}
+        />
       </div>
       <p className={styles.count} role="status">
         {listWords.shown(shown, notes.length)}

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 
 import { useFormStyles } from "#tab/features/notes/form/useFormStyles.ts";
 import { SelectField } from "#tab/features/notes/list/SelectField.tsx";
-import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
+import { SearchField } from "#tab/ui/SearchField.tsx";
 
 import { filterWords } from "./toCheckWords.ts";
 import type { WaitingList } from "./useWaitingList.ts";
@@ -27,9 +26,7 @@ const others = facets.filter((facet) => !first.includes(facet));
 /** Filters what was read, on the device. Offers only what there is. */
 export function WaitingFilters({ list }: { readonly list: WaitingList }) {
   const styles = useStyles();
-  const fields = useFieldStyles();
   const forms = useFormStyles();
-  const id = useId();
   const { filter, onFilter } = list;
   const countOn = others.filter((facet) => filter[facet] !== "").length;
 
@@ -39,19 +36,11 @@ export function WaitingFilters({ list }: { readonly list: WaitingList }) {
         {first.map((facet) => (
           <FacetField key={facet} facet={facet} list={list} />
         ))}
-        <div className={fields.field}>
-          <label htmlFor={id} className={fields.label}>
-            {filterWords.words}
-          </label>
-          <input
-            id={id}
-            type="search"
-            autoComplete="off"
-            className={fields.input}
-            value={filter.words}
-            onChange={({ target }) => onFilter({ ...filter, words: target.value })}
-          />
-        </div>
+        <SearchField
+          label={filterWords.words}
+          value={filter.words}
+          onChange={(words) => onFilter({ ...filter, words })}
+        />
       </div>
       <details>
         <summary className={forms.summary}>
