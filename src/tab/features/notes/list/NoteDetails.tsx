@@ -17,6 +17,7 @@ import { useSavingPlace } from "../form/useSavingPlace.ts";
 import { GoneChange, NoteDecision } from "../review/decide/NoteDecision.tsx";
 import { CheckLine } from "../review/evidence/CheckLine.tsx";
 import { NoteUses } from "../review/lessons/NoteUses.tsx";
+import { ShareNote } from "../share/ShareNote.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
 import { NoteLinks } from "./NoteLinks.tsx";
@@ -95,6 +96,7 @@ function OpenNote({
       {place.can === "save" && (
         <NoteActions shown={shown} saved={saved} change={change} place={place} />
       )}
+      {!waiting && <ShareNote note={saved.note} />}
       <NoteLinks saved={saved} />
     </>
   );
