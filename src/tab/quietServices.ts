@@ -10,7 +10,8 @@ export const quietServices: Services = {
   host: {
     current: () => ({ state: "connecting" }),
     subscribe: () => () => undefined,
-    shareLink: never,
+    share: never,
+    copy: never,
     offerTab: () => false,
     offerRemoval: () => false,
     closeDialog: () => false,

@@ -1,6 +1,7 @@
 import type { Person } from "./directory.ts";
 import type { LegacyContext } from "./legacyContext.ts";
 import { type PeopleWanted, toPeopleWanted, toPickedPerson } from "./peopleWanted.ts";
+import { type SharedContent, toSharedContent } from "./sharedContent.ts";
 import { clientSdkVersion } from "./runtimeConfig.ts";
 import { findText, type TabRequest, toText } from "./wire.ts";
 
@@ -15,6 +16,8 @@ export interface HostServices {
   readonly openLink: (address: string) => boolean;
   readonly goTo: (subPage: string) => void;
   readonly share: (subPage: string, label: string) => void;
+  /** Whether the content went into a conversation; an error of teams-js where this host cannot share. */
+  readonly shareContent: (content: SharedContent) => Promise<"sent" | "closed" | "unsupported">;
   /** The people picked; nothing where the picker was closed without a choice. */
   readonly pickPeople: (wanted: PeopleWanted) => Promise<readonly Person[] | undefined>;
   readonly listenFor: (event: string) => void;
@@ -86,6 +89,13 @@ const calls: Readonly<Record<string, Call>> = {
     silent(() => {
       share(toText(args[0]), toText(args[1]));
     }),
+  async "sharing.shareWebContent"({ args }, { shareContent }) {
+    const content = toSharedContent(args[0]);
+    if (!content) return [noContent];
+    const answer = await shareContent(content);
+    if (answer === "sent") return [];
+    return [answer === "closed" ? shareClosed : cannotShare];
+  },
   async "people.selectPeople"({ args }, { pickPeople }) {
     const picked = await pickPeople(toPeopleWanted(args[0]));
     return picked ? [null, picked.map(toPickedPerson)] : [closedByPerson];
@@ -119,6 +129,11 @@ const calls: Readonly<Record<string, Call>> = {
 
 /** teams-js: SdkError with ErrorCode.USER_ABORT. */
 const closedByPerson = { errorCode: 8000, message: "The person closed the people picker." };
+
+/** teams-js: USER_ABORT, NOT_SUPPORTED_ON_PLATFORM and INVALID_ARGUMENTS. */
+const shareClosed = { errorCode: 8000, message: "The person closed the window." };
+const cannotShare = { errorCode: 100, message: "Phones cannot share from a tab." };
+const noContent = { errorCode: 4000, message: "Only an address can be shared." };
 
 function finish(_request: TabRequest, { settings }: HostServices): undefined {
   settings.finish();

@@ -20,11 +20,12 @@ interface FrameServicesOptions {
   readonly isOffline: () => boolean;
   readonly goTo: (page: string) => void;
   readonly progress: HostServices["progress"];
+  readonly shareContent: HostServices["shareContent"];
 }
 
 /** What Teams does for every page of the app that it shows in a frame, the tab's and a dialog's alike. */
 export function createFrameServices(options: FrameServicesOptions) {
-  const { directory, state, isOffline, goTo, progress } = options;
+  const { directory, state, isOffline, goTo, progress, shareContent } = options;
 
   function createSignIn(): HostServices["signIn"] {
     const { person: id, signin } = state();
@@ -53,6 +54,7 @@ export function createFrameServices(options: FrameServicesOptions) {
       const query = new URLSearchParams({ team, channel, page });
       showShareWindow(new URL(`/?${query.toString()}`, document.baseURI).href, label);
     },
+    shareContent,
     progress,
   });
 }

@@ -24,7 +24,7 @@ export const widthWords: Readonly<Record<Width, string>> = {
 
 export const hostWords: Readonly<Record<HostBehaviour, string>> = {
   nested: "Teams with nested sign-in",
-  plain: "Host without nested sign-in",
+  plain: "Host without nested sign-in or sharing",
   mute: "Host that never answers",
 };
 
@@ -69,6 +69,16 @@ export const pageWords = {
   removeSilent: "The page has not said that it is ready. The tab can be removed all the same.",
   removeReady: "Ready to remove.",
   removeRefused: "The page refused to be removed",
+} as const;
+
+export const shareWords = {
+  title: "Share to Teams",
+  to: "Share to",
+  message: "Message",
+  link: "Link",
+  cancel: "Cancel",
+  share: "Share",
+  chat: "Sample chat",
 } as const;
 
 export const conversationWords = {

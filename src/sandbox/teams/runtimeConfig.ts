@@ -16,6 +16,7 @@ export function toRuntimeConfig(
       app: { notifySuccessResponse: {} },
       ...(nested ? { nestedAppAuth: {}, people: {} } : {}),
       ...(frameContext === "task" ? { dialog: { url: {}, update: {} } } : {}),
+      ...(nested && frameContext !== "task" ? { sharing: {} } : {}),
       pages: { config: {}, currentApp: {}, tabs: {} },
     },
   });

@@ -2,6 +2,7 @@ import type { AppProgress, HostServices } from "./answerTab.ts";
 import { createConversation } from "./conversation/createConversation.ts";
 import { createConversations } from "./conversation/createConversations.ts";
 import { channelsFor, type Directory, type Person } from "./directory.ts";
+import { createContentSharing } from "./createContentSharing.ts";
 import { element } from "./element.ts";
 import { createExtensionClient } from "./extension/createExtensionClient.ts";
 import { frameContextOf } from "./frameContext.ts";
@@ -31,15 +32,16 @@ export function createStage({ directory, state, isOffline, onChange, onProgress 
   const goTo = (page: string) => {
     onChange({ tab: "cards", page });
   };
+  const conversations = createConversations(directory);
+  const client = createExtensionClient({ directory, state, deliver: sandboxServer.deliver });
   const servicesFor = createFrameServices({
     directory,
     state,
     isOffline,
     goTo,
     progress: onProgress,
+    shareContent: createContentSharing({ directory, state, conversations, client }),
   });
-  const conversations = createConversations(directory);
-  const client = createExtensionClient({ directory, state, deliver: sandboxServer.deliver });
 
   const addressOf = (page: string) =>
     `${directory.tabOrigin}/app/${page}?${new URLSearchParams({ theme: state().theme }).toString()}`;

@@ -25,6 +25,8 @@ export interface HostContext {
   /** Teams calls the person an owner of the team. A hint: what they may do, SharePoint decides. */
   readonly owner: boolean;
   readonly archived: boolean;
+  /** On a phone some of Teams' calls do nothing. */
+  readonly phone?: true;
   /** The page inside the tab that a deep link asked for: `cards/after-action-review`. */
   readonly subPage?: string;
 }
@@ -40,12 +42,29 @@ export interface DialogResult {
   readonly saved: string;
 }
 
+/** A page of the tab, as it is given to somebody else. */
+export interface Shareable {
+  /** As the host's deep link names it (`cards/after-action-review`): ids only. */
+  readonly subPage: string;
+  /** What the link is called where the host shows it. */
+  readonly label: string;
+  /** Plain words that go before the address. */
+  readonly text?: string;
+  /** The words are what is shared, several cards for one: a link without them will not do. */
+  readonly needsText?: true;
+}
+
+/** `sent`: into a conversation. `offered`: the host shows the link. `left`: the person closed its window again. */
+export type ShareOutcome = "sent" | "offered" | "left" | "copied" | "impossible";
+
 /** The page around us. One per page; shaped for `useSyncExternalStore`. */
 export interface Host {
   readonly current: () => HostState;
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Copies or offers a link to a page of the tab (`cards/after-action-review`); false where the host cannot. */
-  readonly shareLink: (subPage: string, label: string) => Promise<boolean>;
+  /** Hands a page of the tab on in the best way that there is here; in a browser of its own, copies its address. */
+  readonly share: (page: Shareable) => Promise<ShareOutcome>;
+  /** Copies the words and the address of a page; false where nothing may be copied. */
+  readonly copy: (page: Shareable) => Promise<boolean>;
   /** In the window in which a tab is added: lets Teams' own Save be pressed, which then keeps this tab. False elsewhere. */
   readonly offerTab: (name: string) => boolean;
   /** In the window in which a tab is removed: lets Teams' own Remove be pressed. False elsewhere. */

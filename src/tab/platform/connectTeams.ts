@@ -1,8 +1,8 @@
-import { app, dialog, FrameContexts, pages } from "@microsoft/teams-js";
+import { app, dialog, FrameContexts } from "@microsoft/teams-js";
 
 import type { PersonStamp } from "#domain/review/personStamp.ts";
 
-import type { DialogResult, HostContext } from "./Host.ts";
+import type { DialogResult, HostContext, Shareable, ShareOutcome } from "./Host.ts";
 import { canPickPeople, pickPeople } from "./pickPeople.ts";
 import { offerRemoval, offerTab } from "./tabSettings.ts";
 import { toHostContext } from "./toHostContext.ts";
@@ -10,8 +10,8 @@ import { toHostContext } from "./toHostContext.ts";
 /** Teams around the tab, once it has answered. */
 export interface TeamsPage {
   readonly context: HostContext;
-  /** Opens Teams' own dialog with the link; false where Teams cannot. */
-  readonly shareLink: (subPage: string, label: string, address: string) => boolean;
+  /** Shares a page of the tab by Teams' own means; undefined where it has none that works. */
+  readonly share: (page: Shareable, address: string) => Promise<ShareOutcome | undefined>;
   /** In the window in which a tab is added: what Teams keeps on Save, and that it may be pressed. */
   readonly offerTab: (name: string, origin: string) => boolean;
   /** In the window in which a tab is removed: that Remove may be pressed. */
@@ -22,9 +22,6 @@ export interface TeamsPage {
   /** Undefined where Teams cannot, and where the person chose nobody. */
   readonly pickPeople: () => Promise<readonly PersonStamp[] | undefined>;
 }
-
-/** Phones take the call and do nothing (teams-js, `pages.shareDeepLink`). */
-const phones: readonly string[] = ["android", "ios", "ipados"];
 
 /**
  * Shakes hands; rejects where no host answers, which takes teams-js a minute, so the caller keeps a limit of its own.
@@ -39,19 +36,16 @@ export async function connectTeams(onTheme: (theme: string) => void): Promise<Te
   // Some hosts never answer this, and some refuse it; either way the page is fine.
   app.notifySuccess().catch(() => undefined);
 
+  const here = toHostContext(context);
   return {
-    context: toHostContext(context),
-    shareLink(subPage, label, address) {
-      if (phones.includes(context.app.host.clientType)) return false;
+    context: here,
+    async share(page, address) {
       try {
-        pages.shareDeepLink({
-          subPageId: subPage,
-          subPageLabel: label,
-          subPageWebUrl: address,
-        });
-        return true;
+        const { shareInTeams } = await import("./shareInTeams.ts");
+        return await shareInTeams({ page, address, isPhone: here.phone === true });
       } catch {
-        return false;
+        // The part could not be fetched: the address can still be copied.
+        return undefined;
       }
     },
     offerTab: (name, origin) =>

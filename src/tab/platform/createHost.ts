@@ -1,7 +1,8 @@
 import { copyText } from "./copyText.ts";
 import type { TeamsPage } from "./connectTeams.ts";
 import { isFramed } from "./frame.ts";
-import type { Host, HostState } from "./Host.ts";
+import type { Host, HostState, Shareable } from "./Host.ts";
+import { toPageAddress } from "./toPageAddress.ts";
 
 export interface HostOptions {
   readonly window: Window;
@@ -48,11 +49,14 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    async shareLink(subPage, label) {
-      const address = new URL(`/app/${subPage}`, window.location.origin).href;
-      if (teams?.shareLink(subPage, label, address)) return true;
-      return copyText(address);
+    async share(page) {
+      const address = toPageAddress(page.subPage, window.location.origin);
+      const answer = await teams?.share(page, address);
+      if (answer) return answer;
+      const isLink = teams === undefined && !page.needsText;
+      return (await copyText(isLink ? address : toText(page, address))) ? "copied" : "impossible";
     },
+    copy: (page) => copyText(toText(page, toPageAddress(page.subPage, window.location.origin))),
     offerTab: (name) => teams?.offerTab(name, window.location.origin) ?? false,
     offerRemoval: () => teams?.offerRemoval() ?? false,
     closeDialog: (result) => teams?.closeDialog(result) ?? false,
@@ -64,3 +68,6 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
     },
   };
 }
+
+const toText = ({ text }: Shareable, address: string): string =>
+  text === undefined ? address : `${text}\n${address}`;

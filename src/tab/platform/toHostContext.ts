@@ -27,8 +27,11 @@ export function toHostContext(context: app.Context): HostContext {
     guest: role === guestRole,
     owner: role === ownerRole,
     archived: context.team?.isArchived === true,
+    ...(phones.has(context.app.host.clientType) ? { phone: true } : {}),
   };
 }
+
+const phones: ReadonlySet<string> = new Set(["android", "ios", "ipados"]);
 
 const frames: ReadonlyMap<string | undefined, HostContext["frame"]> = new Map([
   ["sidePanel", "side-panel"],

@@ -1,28 +1,23 @@
-import { useState } from "react";
-
+import type { Shareable } from "../platform/Host.ts";
 import { useButtonStyles } from "./useButtonStyles.ts";
+import { useShare } from "./useShare.ts";
 
 interface ShareButtonProps {
   readonly children: string;
-  /** Copies or offers the link; false where the host cannot. */
-  readonly share: () => Promise<boolean>;
+  readonly page: Shareable;
 }
 
-/** Makes a link to send to somebody else, and says whether there is one now. */
-export function ShareButton({ children, share }: ShareButtonProps) {
+/** Makes a link for somebody who can help, and says whether there is one now. */
+export function ShareButton({ children, page }: ShareButtonProps) {
   const buttons = useButtonStyles();
-  const [said, setSaid] = useState("");
-
-  async function press(): Promise<void> {
-    setSaid((await share()) ? "Link ready to send." : "The link could not be made here.");
-  }
+  const { said, share } = useShare(page);
 
   return (
     <>
-      <button type="button" className={buttons.secondary} onClick={() => void press()}>
+      <button type="button" className={buttons.secondary} onClick={() => void share()}>
         {children}
       </button>
-      <span role="status">{said}</span>
+      {said !== "" && <span>{said}</span>}
     </>
   );
 }

@@ -27,5 +27,8 @@ export const noteEditAddress = (key: string): string => `/notes/${key}/edit`;
 /** A card as the host's deep link names it. */
 export const cardSubPage = (techniqueId: string): string => `cards/${techniqueId}`;
 
+/** A note as the host's deep link names it: by its key alone. */
+export const noteSubPage = (key: string): string => `notes/${key}`;
+
 /** Is it working? as the host's deep link names it. */
 export const healthSubPage = "health";

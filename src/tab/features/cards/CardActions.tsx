@@ -3,12 +3,12 @@ import { Link, useSearch } from "wouter";
 
 import type { Technique } from "#domain/cards/technique.ts";
 
-import { useHost } from "#tab/platform/ServicesContext.ts";
-import { cardSubPage, noteFormAddress, runAddress } from "#tab/ui/addresses.ts";
+import { noteFormAddress, runAddress } from "#tab/ui/addresses.ts";
+import { ShareActions } from "#tab/ui/ShareActions.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { cardsWords } from "./cardsWords.ts";
 import { FavouriteButton } from "./FavouriteButton.tsx";
-import { useShare } from "./useShare.ts";
+import { toSharedCard } from "./toSharedCards.ts";
 
 const useStyles = makeStyles({
   actions: {
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
 export function CardActions({ technique }: { readonly technique: Technique }) {
   const styles = useStyles();
   const buttons = useButtonStyles();
-  const isInTeams = useHost().state === "teams";
-  const { said, share } = useShare();
   const chosen = new URLSearchParams(useSearch()).get("v") ?? undefined;
 
   return (
@@ -35,15 +33,8 @@ export function CardActions({ technique }: { readonly technique: Technique }) {
       <Link href={noteFormAddress(technique.id)} className={buttons.secondary}>
         {cardsWords.write}
       </Link>
-      <button
-        type="button"
-        className={buttons.secondary}
-        onClick={() => void share(cardSubPage(technique.id), technique.name)}
-      >
-        {isInTeams ? cardsWords.share : cardsWords.copy}
-      </button>
+      <ShareActions page={toSharedCard(technique)} />
       <FavouriteButton technique={technique} />
-      {said !== "" && <span>{said}</span>}
     </div>
   );
 }

@@ -52,7 +52,13 @@ export function ChosenCards({ choices, situation }: ChosenCardsProps) {
           as="one"
           heading={cardsWords.first}
           items={[first]}
-          aside={<ShareAnswer key={JSON.stringify(situation)} situation={situation} />}
+          aside={
+            <ShareAnswer
+              key={JSON.stringify(situation)}
+              situation={situation}
+              cards={[first, ...others].map(({ card }) => card)}
+            />
+          }
           toCard={(choice) => (
             <li key={choice.card.id}>
               <FirstAnswer {...toParts(choice)} />

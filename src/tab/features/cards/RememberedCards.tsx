@@ -4,6 +4,7 @@ import type { TechniqueId } from "#domain/cards/technique.ts";
 import { CardList } from "./CardList.tsx";
 import { CardRow } from "./CardRow.tsx";
 import { cardsWords } from "./cardsWords.ts";
+import { ShareFavourites } from "./ShareAnswer.tsx";
 import { useRememberedCards } from "./useRememberedCards.ts";
 
 const mostOpened = 4;
@@ -15,7 +16,13 @@ export function RememberedCards() {
 
   return (
     <>
-      <CardList as="few" heading={cardsWords.favourites} items={favourites} toCard={toRow} />
+      <CardList
+        as="few"
+        heading={cardsWords.favourites}
+        items={favourites}
+        aside={<ShareFavourites cards={favourites.flatMap((id) => findFace(id) ?? [])} />}
+        toCard={toRow}
+      />
       <CardList as="few" heading={cardsWords.openedLately} items={others} toCard={toRow} />
     </>
   );

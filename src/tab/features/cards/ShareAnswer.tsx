@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 import type { Situation } from "#domain/cards/chooseTechniques.ts";
+import type { CardFace } from "#domain/cards/technique.ts";
 
-import { useHost } from "#tab/platform/ServicesContext.ts";
-import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
-import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
+import { ShareActions } from "#tab/ui/ShareActions.tsx";
 import { cardsWords } from "./cardsWords.ts";
+import { toSharedCards } from "./toSharedCards.ts";
 import { toSearchWords } from "./useCardsQuestion.ts";
-import { useShare } from "./useShare.ts";
 
 const useStyles = makeStyles({
   share: {
@@ -19,31 +18,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** A link to the answer: what was pressed stands in it, and never what was typed. */
-export function ShareAnswer({ situation }: { readonly situation: Situation }) {
-  const styles = useStyles();
-  const buttons = useButtonStyles();
-  const hidden = useHiddenStyles();
-  const isInTeams = useHost().state === "teams";
-  const { said, share } = useShare();
-  const page = `?${toSearchWords({ query: "", situation })}`;
+interface ShareAnswerProps {
+  readonly situation: Situation;
+  /** The cards that fit, the best first. */
+  readonly cards: readonly CardFace[];
+}
 
+/** The cards that fit, and a link to the answer: what was pressed stands in it, and never what was typed. */
+export function ShareAnswer({ situation, cards }: ShareAnswerProps) {
+  const page = `?${toSearchWords({ query: "", situation })}`;
   return (
-    <div className={styles.share}>
-      {said !== "" && <span>{said}</span>}
-      <button
-        type="button"
-        className={buttons.subtle}
-        onClick={() => void share(page, cardsWords.answerLabel)}
-      >
-        <span>
-          {isInTeams ? cardsWords.share : cardsWords.copy}
-          <span className={hidden.hidden}>
-            {" "}
-            {isInTeams ? cardsWords.shareAnswer : cardsWords.copyAnswer}
-          </span>
-        </span>
-      </button>
-    </div>
+    <ShareRow>
+      <ShareActions
+        page={toSharedCards(cards, page, cardsWords.answerLabel)}
+        what={cardsWords.thisAnswer}
+        look="subtle"
+      />
+    </ShareRow>
   );
+}
+
+/** The favourites, as one message. */
+export function ShareFavourites({ cards }: { readonly cards: readonly CardFace[] }) {
+  return (
+    <ShareRow>
+      <ShareActions
+        key={cards.map(({ id }) => id).join()}
+        page={toSharedCards(cards, "", cardsWords.favouritesLabel)}
+        what={cardsWords.yourFavourites}
+        look="subtle"
+      />
+    </ShareRow>
+  );
+}
+
+function ShareRow({ children }: { readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  return <div className={styles.share}>{children}</div>;
 }

@@ -1,11 +1,23 @@
 import { samplePeople, sampleTeams } from "#sandbox/seed.ts";
 import type { PersonStamp } from "#domain/review/personStamp.ts";
-import type { DialogResult, Host, HostContext, HostState } from "#tab/platform/Host.ts";
+import type {
+  DialogResult,
+  Host,
+  HostContext,
+  HostState,
+  Shareable,
+  ShareOutcome,
+} from "#tab/platform/Host.ts";
 
 /** A host whose state the test decides. */
 export interface TestHost extends Host {
   readonly become: (state: HostState) => void;
   readonly shared: readonly string[];
+  /** The same with their words, and those that were copied. */
+  readonly sharedPages: readonly Shareable[];
+  readonly copied: readonly Shareable[];
+  /** What each share comes to from now on; the host shows the link until then. */
+  readonly answerShares: (outcome: ShareOutcome) => void;
   /** Names under which the tab was offered, and `removal` where its removal was. */
   readonly offered: readonly string[];
   /** What each dialog that was closed came to. */
@@ -15,11 +27,20 @@ export interface TestHost extends Host {
 export function createTestHost(first: HostState, people?: readonly PersonStamp[]): TestHost {
   let state = first;
   const listeners = new Set<() => void>();
-  const shared: string[] = [];
+  const sharedPages: Shareable[] = [];
+  const copied: Shareable[] = [];
+  let outcome: ShareOutcome = "offered";
   const offered: string[] = [];
   const closed: (DialogResult | undefined)[] = [];
   return {
-    shared,
+    get shared() {
+      return sharedPages.map(({ subPage }) => subPage);
+    },
+    sharedPages,
+    copied,
+    answerShares: (next) => {
+      outcome = next;
+    },
     offered,
     closed,
     current: () => state,
@@ -27,8 +48,12 @@ export function createTestHost(first: HostState, people?: readonly PersonStamp[]
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    shareLink: (subPage) => {
-      shared.push(subPage);
+    share: (page) => {
+      sharedPages.push(page);
+      return Promise.resolve(outcome);
+    },
+    copy: (page) => {
+      copied.push(page);
       return Promise.resolve(true);
     },
     offerTab: (name) => {

@@ -25,7 +25,8 @@ const team = {
 const hostIn = (state: HostState): Host => ({
   current: () => state,
   subscribe: () => () => undefined,
-  shareLink: () => Promise.resolve(false),
+  share: () => Promise.resolve("impossible"),
+  copy: () => Promise.resolve(false),
   offerTab: () => false,
   offerRemoval: () => false,
   closeDialog: () => false,

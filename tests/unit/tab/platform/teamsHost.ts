@@ -30,6 +30,8 @@ export interface TeamsHostOptions {
   /** Whether Teams keeps the tab that a settings page hands it. */
   readonly keepsTab?: boolean;
   readonly supports?: Readonly<Record<string, unknown>>;
+  /** What Teams answers to a page that is shared: nothing once it is, or an error of teams-js. */
+  readonly shareAnswer?: readonly unknown[];
   readonly bridge?: (request: BridgeRequest) => BridgeAnswer;
   readonly origin?: string;
 }
@@ -94,12 +96,19 @@ export class TeamsHost {
   }
 
   #answer(message: TabMessage): void {
-    const { context, supports = everything, frame = "content", keepsTab = true } = this.#options;
+    const {
+      context,
+      supports = everything,
+      frame = "content",
+      keepsTab = true,
+      shareAnswer,
+    } = this.#options;
     if (context === undefined) return;
     const runtime = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports });
     const answers: Readonly<Record<string, readonly unknown[]>> = {
       initialize: [frame, context["hostClientType"] ?? "web", "2.0.8", runtime],
       getContext: [{ ...context, frameContext: frame }],
+      ...(shareAnswer ? { "sharing.shareWebContent": shareAnswer } : {}),
       "settings.setSettings": keepsTab ? [true] : [false, "No room"],
     };
     const args = answers[message.func];

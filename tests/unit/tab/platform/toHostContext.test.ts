@@ -10,7 +10,7 @@ const ownerGroup = "c9a797dc-0442-5476-9bd8-366e4fa21d35";
 /** What the host said; its ids may be missing, empty or null, whatever teams-js declares. */
 const toContext = (said: object) =>
   toHostContext({
-    app: { theme: "default" },
+    app: { theme: "default", host: { clientType: "web" } },
     page: { id: "cards", frameContext: "content" },
     user: { id: "me", tenant: { id: home } },
     dialogParameters: {},

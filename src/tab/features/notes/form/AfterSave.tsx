@@ -10,6 +10,8 @@ import { useFocusKept } from "#tab/ui/useFocusKept.ts";
 
 import { toKeptWhere } from "../sending/KeptWhere.ts";
 import { sendingWords, toWaitingSentence } from "../sending/sendingWords.ts";
+import { toWaitingWords } from "../sending/toWaitingWords.ts";
+import { ShareNote } from "../share/ShareNote.tsx";
 import { formWords } from "./formWords.ts";
 import { useFormStyles } from "./useFormStyles.ts";
 import type { SaveStep } from "./useSaveNote.ts";
@@ -57,6 +59,7 @@ export function AfterSave({ step, onAnother, next, renderNext }: AfterSaveProps)
         <WaitingHere key={step.failure?.outcome ?? "not-sent"} step={step} heading={heading} />
       )}
       {renderNext ? renderNext(step) : toNext()}
+      {isSaved && !renderNext && !next && <ShareNote note={toWaitingWords(step.entry)} />}
     </section>
   );
 

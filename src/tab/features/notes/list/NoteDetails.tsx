@@ -18,6 +18,7 @@ import { GoneChange, NoteDecision } from "../review/decide/NoteDecision.tsx";
 import { CheckLine } from "../review/evidence/CheckLine.tsx";
 import { LessonsUsed } from "../review/lessons/LessonsUsed.tsx";
 import { NoteUses } from "../review/lessons/NoteUses.tsx";
+import { ShareNote } from "../share/ShareNote.tsx";
 import { listWords } from "./listWords.ts";
 import { NoteBody } from "./NoteBody.tsx";
 import { NoteLinks } from "./NoteLinks.tsx";
@@ -97,6 +98,7 @@ function OpenNote({
       {place.can === "save" && (
         <NoteActions shown={shown} saved={saved} change={change} place={place} />
       )}
+      {!waiting && <ShareNote note={saved.note} />}
       <NoteLinks saved={saved} />
     </>
   );

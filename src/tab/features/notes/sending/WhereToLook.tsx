@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import type { RefusedReason } from "#graph/notes/NotesRepository.ts";
-import { useServices } from "#tab/platform/ServicesContext.ts";
 import { healthAddress, healthSubPage } from "#tab/ui/addresses.ts";
 import { ShareButton } from "#tab/ui/ShareButton.tsx";
 import { useLinkStyles } from "#tab/ui/useLinkStyles.ts";
@@ -38,14 +37,13 @@ const ofTheProduct: ReadonlySet<WaitingReason | RefusedReason> = new Set([
 export function WhereToLook({ why }: { readonly why: WaitingReason | RefusedReason }) {
   const styles = useStyles();
   const links = useLinkStyles();
-  const { host } = useServices();
   const isOfTheList = ofTheList.has(why);
   if (!isOfTheList && !ofTheProduct.has(why)) return null;
 
   return (
     <div className={styles.row}>
       {isOfTheList && (
-        <ShareButton share={() => host.shareLink(healthSubPage, sendingWords.health)}>
+        <ShareButton page={{ subPage: healthSubPage, label: sendingWords.health }}>
           {sendingWords.askOwner}
         </ShareButton>
       )}

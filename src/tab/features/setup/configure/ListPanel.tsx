@@ -1,7 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 
 import type { HostContext } from "#tab/platform/Host.ts";
-import { useServices } from "#tab/platform/ServicesContext.ts";
 import { healthSubPage } from "#tab/ui/addresses.ts";
 import { ShareButton } from "#tab/ui/ShareButton.tsx";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
@@ -40,7 +39,6 @@ interface ListPanelProps {
 export function ListPanel({ context, health }: ListPanelProps) {
   const styles = useSetUpStyles();
   const buttons = useButtonStyles();
-  const { host } = useServices();
   const step = toListStep(context, health);
   const { result, answers, doing } = health;
   const refusal = result === "done" ? undefined : result;
@@ -69,7 +67,7 @@ export function ListPanel({ context, health }: ListPanelProps) {
               {toButtonWords(step, doing === "setting-up")}
             </button>
             {refusal && ownerCanHelp.has(refusal) && (
-              <ShareButton share={() => host.shareLink(healthSubPage, setUpWords.linkName)}>
+              <ShareButton page={{ subPage: healthSubPage, label: setUpWords.linkName }}>
                 {setUpWords.copyLink}
               </ShareButton>
             )}

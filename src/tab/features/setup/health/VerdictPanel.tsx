@@ -2,7 +2,6 @@ import { mergeClasses } from "@fluentui/react-components";
 import { Link } from "wouter";
 
 import { reloadPage } from "#tab/platform/reloadPage.ts";
-import { useServices } from "#tab/platform/ServicesContext.ts";
 import { cardsAddress, healthSubPage, teamAddress } from "#tab/ui/addresses.ts";
 import { fromInside } from "#tab/ui/fromInside.ts";
 import { ShareButton } from "#tab/ui/ShareButton.tsx";
@@ -25,7 +24,6 @@ interface VerdictPanelProps {
 /** What it all comes to, in a sentence, and the one next step. */
 export function VerdictPanel({ verdict, health }: VerdictPanelProps) {
   const styles = useSetUpStyles();
-  const { host } = useServices();
   const { result, answers } = health;
   const { title, meaning } = toVerdictWords(verdict, result);
   const heading = useAnswered(answers, result === "done" ? healthWords.done : "");
@@ -41,7 +39,7 @@ export function VerdictPanel({ verdict, health }: VerdictPanelProps) {
       <div className={styles.actions}>
         <Step verdict={verdict} health={health} />
         {isRefused && ownerCanHelp.has(result) && (
-          <ShareButton share={() => host.shareLink(healthSubPage, setUpWords.linkName)}>
+          <ShareButton page={{ subPage: healthSubPage, label: setUpWords.linkName }}>
             {setUpWords.copyLink}
           </ShareButton>
         )}
