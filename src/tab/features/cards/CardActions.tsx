@@ -4,8 +4,9 @@ import { Link, useSearch } from "wouter";
 import type { Technique } from "#domain/cards/technique.ts";
 
 import { useHost } from "#tab/platform/ServicesContext.ts";
-import { cardSubPage, noteFormAddress, runAddress } from "#tab/ui/addresses.ts";
+import { cardSubPage, noteFormAddress, printAddress, runAddress } from "#tab/ui/addresses.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
 import { cardsWords } from "./cardsWords.ts";
 import { FavouriteButton } from "./FavouriteButton.tsx";
 import { useShare } from "./useShare.ts";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export function CardActions({ technique }: { readonly technique: Technique }) {
   const styles = useStyles();
   const buttons = useButtonStyles();
+  const hidden = useHiddenStyles();
   const isInTeams = useHost().state === "teams";
   const { said, share } = useShare();
   const chosen = new URLSearchParams(useSearch()).get("v") ?? undefined;
@@ -42,6 +44,15 @@ export function CardActions({ technique }: { readonly technique: Technique }) {
       >
         {isInTeams ? cardsWords.share : cardsWords.copy}
       </button>
+      <a
+        href={printAddress(technique.id)}
+        target="_blank"
+        rel="noopener noreferrer"
+        className={buttons.secondary}
+      >
+        {cardsWords.print} <span aria-hidden="true">↗</span>
+        <span className={hidden.hidden}> {cardsWords.printOutside}</span>
+      </a>
       <FavouriteButton technique={technique} />
       {said !== "" && <span>{said}</span>}
     </div>

@@ -33,6 +33,8 @@ export const cardsWords = {
   write: "Write a learning note",
   share: "Share",
   copy: "Copy link",
+  print: "Print",
+  printOutside: "(opens outside Teams)",
   copied: "Link ready to share.",
   notCopied: "The link could not be made here. You can copy the page's address instead.",
   inShort: "In short",
