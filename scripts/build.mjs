@@ -21,6 +21,7 @@ const { build: bundle } = await import("esbuild");
 const { rmSync, writeFileSync } = await import("node:fs");
 const { writePages } = await import("./build/writePages.mjs");
 const { drawPictures } = await import("./build/drawPictures.mjs");
+const { writePrintStyles } = await import("./build/writePrintStyles.mjs");
 const { compressFolder } = await import("./build/compressFolder.mjs");
 
 rmSync("dist", { recursive: true, force: true });
@@ -33,7 +34,8 @@ await build({
 const { prerenderPages } = await import(pathToFileURL(`${root}.cache/prerender/prerender.mjs`));
 const { previews, pictures } = await drawPictures("assets", "dist/tab/assets");
 writeFileSync("dist/tab/pictures.json", `${JSON.stringify(pictures, null, 2)}\n`);
-const pages = await writePages("dist/tab", (frame) => prerenderPages(frame, previews));
+const printStyles = writePrintStyles("assets/print.css", "dist/tab/assets");
+const pages = await writePages("dist/tab", (frame) => prerenderPages(frame, previews, printStyles));
 compressFolder("dist/tab");
 
 await bundle({

@@ -5,6 +5,8 @@ export function findPage(site: Site, path: string, theme: string | null): SiteFi
   const folder = `pages/${toTheme(theme)}`;
   const place = path.replace(/^\/app\/?/, "").replace(/\/+$/, "");
   if (place === "") return site.get(`${folder}/index.html`);
+  // Paper has no theme, and a frame could not stand in for it.
+  if (place.startsWith("print/")) return site.get(`pages/${place}.html`);
   return (
     site.get(`${folder}/${place}.html`) ??
     (place.startsWith("cards/") ? site.get(`${folder}/cards/shell.html`) : undefined) ??

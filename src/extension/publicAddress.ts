@@ -2,6 +2,7 @@ import { unknownAddress } from "#domain/links/unknownAddress.ts";
 
 import { isHost, isLoopback } from "./frameAncestors.ts";
 import { packAgain } from "./packAgain.ts";
+import { drawQrCodes } from "./print/drawQrCodes.ts";
 import type { Site, SiteFile } from "./site.ts";
 
 /** Where people open the product: one https origin, or one on this machine. */
@@ -21,8 +22,9 @@ export function withPublicAddress(site: Site, address: string | undefined): Site
 
 function fill(file: SiteFile, address: string | undefined): SiteFile {
   if (!file.type.startsWith("text/html")) return file;
-  const page = new TextDecoder().decode(file.bytes);
-  if (!page.includes(unknownAddress)) return file;
+  const built = new TextDecoder().decode(file.bytes);
+  if (!built.includes(unknownAddress)) return file;
+  const page = drawQrCodes(built, address);
   return packAgain(
     file,
     address === undefined

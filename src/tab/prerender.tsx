@@ -11,17 +11,13 @@ import { App } from "./app/App.tsx";
 import { AboutPageChunk, CardPageChunk } from "./app/chunks.ts";
 import { aboutWords } from "./features/about/aboutWords.ts";
 import type { ThemeName } from "./platform/theme.ts";
+import { prerenderPrintPages } from "./prerenderPrint.tsx";
+import type { PrerenderedPage } from "./prerenderedPage.ts";
 import { quietServices } from "./quietServices.ts";
 import { type Preview, toAttribute, toPreviewTags } from "./toPreviewTags.ts";
 import { aboutTopics } from "./ui/aboutTopics.ts";
 import { aboutAddress } from "./ui/addresses.ts";
 import { homeIllustrationWords, toIllustrationWords } from "#domain/cards/illustrationWords.ts";
-
-/** One finished document, by the file it is kept in. */
-export interface PrerenderedPage {
-  readonly file: string;
-  readonly html: string;
-}
 
 interface View {
   readonly path: string;
@@ -91,21 +87,23 @@ const views: readonly View[] = [
   })),
 ];
 
-/** Every first view in every theme, readable with no script at all. */
+/** Every first view in every theme, readable with no script at all, and the pages to print, which have none. */
 export async function prerenderPages(
   template: string,
   pictures: Pictures,
+  printStyles: string,
 ): Promise<readonly PrerenderedPage[]> {
   const parts = await Promise.all([CardPageChunk.preload(), AboutPageChunk.preload()]);
   if (!parts.every(Boolean)) throw new Error("A part of the first views would not load");
 
   const bodies = views.map((view) => ({ view, ...renderBody(view.path) }));
-  return themes.flatMap((theme) =>
+  const themed = themes.flatMap((theme) =>
     bodies.map(({ view, markup, css }) => ({
       file: `${theme}/${view.file}`,
       html: toDocument(template, view, theme, `${toTags(view, pictures)}${css}`, markup),
     })),
   );
+  return [...themed, ...prerenderPrintPages(template, printStyles)];
 }
 
 /** A page, with the styles of what stands on it and no others. */

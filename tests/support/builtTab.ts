@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 
+import { unknownAddress } from "#domain/links/unknownAddress.ts";
 import { toPreviewTags } from "#tab/toPreviewTags.ts";
 
 /** A page that says where it and its picture are, as far as the build knows. */
@@ -15,6 +16,12 @@ const toPage = (words: string): string =>
     picture: "/assets/retrospect-abc.png",
     alt: "Three people at a long table.",
   }) + `<p>${words}</p>`;
+
+/** A page to print, with the place where the server draws the code. */
+const toPrintedPage = (id: string): string => {
+  const address = `${unknownAddress}/app/cards/${id}`;
+  return `<p>${id} on paper</p><figure class="code" data-address="${address}"><figcaption>${address.replace("https://", "")}</figcaption></figure>`;
+};
 
 /** A folder shaped as the build leaves it: three themes, one card, one script. */
 export function createBuiltTab(): { readonly root: string; readonly remove: () => void } {
@@ -30,6 +37,7 @@ export function createBuiltTab(): { readonly root: string; readonly remove: () =
     write(`pages/${theme}/cards/fishbowl.html`, `<p>fishbowl in ${theme}</p>`);
     write(`pages/${theme}/cards/retrospect.html`, toPage(`retrospect in ${theme}`));
   }
+  write("pages/print/retrospect.html", toPrintedPage("retrospect"));
   write("assets/index-abc.js", "export {};");
   write("assets/index-abc.js.gz", gzipSync("export {};"));
   write("pictures.json", "{}");

@@ -7,6 +7,7 @@ import { messagePages } from "./pages/messagePages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
 import type { PageToSee } from "./pages/pageToSee.ts";
+import { printPages } from "./pages/printPages.ts";
 import { runPages } from "./pages/runPages.ts";
 import { setUpPages } from "./pages/setUpPages.ts";
 import { toCheckPages } from "./pages/toCheckPages.ts";
@@ -26,4 +27,5 @@ export const everyPage: readonly PageToSee[] = [
   ...toCheckPages,
   ...lessonPages,
   ...decidePages,
+  ...printPages,
 ];

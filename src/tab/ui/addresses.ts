@@ -20,6 +20,8 @@ export const cardAddress = (techniqueId: string, versionId?: string): string =>
 /** A card that is run step by step, in one of its versions. */
 export const runAddress = (techniqueId: string, versionId?: string): string =>
   `/cards/${techniqueId}/run${versionId === undefined ? "" : `?v=${versionId}`}`;
+/** A card as a page to print: a document of its own, outside the tab, so its whole address is here. */
+export const printAddress = (techniqueId: string): string => `/app/print/${techniqueId}`;
 export const noteFormAddress = (techniqueId: string): string => `/cards/${techniqueId}/note`;
 export const noteAddress = (key: string): string => `/notes/${key}`;
 export const noteEditAddress = (key: string): string => `/notes/${key}/edit`;

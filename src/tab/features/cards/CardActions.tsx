@@ -3,9 +3,10 @@ import { Link, useSearch } from "wouter";
 
 import type { Technique } from "#domain/cards/technique.ts";
 
-import { noteFormAddress, runAddress } from "#tab/ui/addresses.ts";
+import { noteFormAddress, printAddress, runAddress } from "#tab/ui/addresses.ts";
 import { ShareActions } from "#tab/ui/ShareActions.tsx";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useHiddenStyles } from "#tab/ui/useHiddenStyles.ts";
 import { cardsWords } from "./cardsWords.ts";
 import { FavouriteButton } from "./FavouriteButton.tsx";
 import { toSharedCard } from "./toSharedCards.ts";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
 export function CardActions({ technique }: { readonly technique: Technique }) {
   const styles = useStyles();
   const buttons = useButtonStyles();
+  const hidden = useHiddenStyles();
   const chosen = new URLSearchParams(useSearch()).get("v") ?? undefined;
 
   return (
@@ -34,6 +36,15 @@ export function CardActions({ technique }: { readonly technique: Technique }) {
         {cardsWords.write}
       </Link>
       <ShareActions page={toSharedCard(technique)} />
+      <a
+        href={printAddress(technique.id)}
+        target="_blank"
+        rel="noopener noreferrer"
+        className={buttons.secondary}
+      >
+        {cardsWords.print} <span aria-hidden="true">↗</span>
+        <span className={hidden.hidden}> {cardsWords.printOutside}</span>
+      </a>
       <FavouriteButton technique={technique} />
     </div>
   );

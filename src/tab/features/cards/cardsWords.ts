@@ -34,6 +34,8 @@ export const cardsWords = {
   back: "All cards",
   start: "Start",
   write: "Write a learning note",
+  print: "Print",
+  printOutside: "(opens outside Teams)",
   inShort: "In short",
   howTo: "How to run it",
   when: "Good for",
