@@ -3,6 +3,8 @@ import { parseEnv } from "node:util";
 
 import { SettingsError, toServerSettings } from "#extension/settings.ts";
 
+import type { SiteAccess } from "#graph/sites/siteAccess.ts";
+
 import { packageWords } from "./packageWords.ts";
 import type { Variant } from "./variant.ts";
 
@@ -17,6 +19,8 @@ export interface PackageSettings {
   /** Where people of this tenant sign in. */
   readonly authority: string;
   readonly graph: string;
+  /** Decides which permissions the application lists and an administrator agrees to. */
+  readonly siteAccess: SiteAccess;
 }
 
 /** The settings of one environment as the server reads them, so that no package can be made for a server that would not start. */
@@ -38,6 +42,7 @@ export function toPackageSettings(env: Environment, { bot }: Variant): PackageSe
   return {
     authority: config.authority,
     graph: config.graph,
+    siteAccess: config.siteAccess,
     values: {
       TEAMS_APP_ID: config.teamsAppId.toLowerCase(),
       CLIENT_ID: config.clientId.toLowerCase(),

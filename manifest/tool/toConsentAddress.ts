@@ -6,12 +6,12 @@ import { scopeNames } from "./scopes.ts";
  * that the application knows.
  */
 export function toConsentAddress(
-  { authority, graph, values }: PackageSettings,
+  { authority, graph, siteAccess, values }: PackageSettings,
   which: "first" | "all",
 ): string {
   const query = new URLSearchParams({
     client_id: values["CLIENT_ID"] ?? "",
-    scope: scopeNames(which)
+    scope: scopeNames(which, siteAccess)
       .map((name) => `${graph}/${name}`)
       .join(" "),
     redirect_uri: `${values["PUBLIC_ADDRESS"] ?? ""}/app/`,

@@ -1,5 +1,7 @@
 import type { TeamsManifestLatest } from "@microsoft/app-manifest";
 
+import type { SiteAccess } from "#graph/sites/siteAccess.ts";
+
 import { fillTemplate } from "./fillTemplate.ts";
 import type { Values } from "./packageSettings.ts";
 import type { Variant } from "./variant.ts";
@@ -14,9 +16,14 @@ export interface Templates {
 export function toManifest(
   templates: Templates,
   values: Values,
-  { bot, messageAction }: Variant,
+  { bot, messageAction, siteAccess }: Variant & { readonly siteAccess: SiteAccess },
 ): TeamsManifestLatest {
   const manifest = JSON.parse(fillTemplate(templates.manifest, values)) as TeamsManifestLatest;
+  if (siteAccess === "selected") {
+    for (const entry of manifest.webApplicationInfo?.nestedAppAuthInfo ?? []) {
+      entry.scopes = ["Sites.Selected"];
+    }
+  }
   const extensions = manifest.composeExtensions ?? [];
   if (!bot) {
     delete manifest.bots;

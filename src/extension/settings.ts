@@ -25,6 +25,7 @@ export interface ServerSettings {
     readonly authority: string;
     readonly graph: string;
     readonly listName: string;
+    readonly siteAccess: "all" | "selected";
     readonly teamsAppId: string;
     readonly browserSignIn: boolean;
     readonly links: Readonly<Record<string, string>>;
@@ -70,6 +71,10 @@ const environment = v.object({
   LIST_NAME: v.pipe(
     v.optional(v.string(), "LearningNotes"),
     v.regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/, "LIST_NAME must be letters and digits."),
+  ),
+  SITE_ACCESS: v.pipe(
+    v.optional(v.string(), "all"),
+    v.picklist(["all", "selected"], "SITE_ACCESS must be all or selected."),
   ),
   FRAME_ANCESTORS: v.pipe(
     v.optional(v.string(), microsoftHosts.join(" ")),
@@ -129,6 +134,7 @@ export function toServerSettings(env: Environment): ServerSettings {
     authority: `${clouds[output.GRAPH] ?? ""}/${output.TENANT_ID}`,
     graph: output.GRAPH,
     listName: output.LIST_NAME,
+    siteAccess: output.SITE_ACCESS,
     teamsAppId: output.TEAMS_APP_ID,
     browserSignIn: output.BROWSER_SIGN_IN === "yes",
     links: Object.fromEntries(links.map(([name, address]) => [toLinkId(name), address ?? ""])),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import { settingsFileStates } from "./createSettingsFile.ts";
+import { siteRoles } from "./graph/createSiteGrants.ts";
 import { handChangeKinds } from "./graph/handChange.ts";
 import { weatherKinds } from "./graph/weather.ts";
 import { sandboxIds } from "./sandboxConfig.ts";
@@ -47,6 +48,11 @@ export const versionsBody = v.object({
 });
 
 export const archivedBody = v.object({ groupId: v.string(), archived: v.boolean() });
+
+export const grantBody = v.object({
+  siteId: v.string(),
+  role: v.picklist(["none", ...siteRoles]),
+});
 
 export const settingsFileBody = v.object({ state: v.picklist(settingsFileStates) });
 

@@ -7,6 +7,7 @@ import {
   archivedBody,
   byHandBody,
   consentBody,
+  grantBody,
   settingsFileBody,
   tokenBody,
   versionsBody,
@@ -106,6 +107,15 @@ export function createControl({ tenant, emulator, signIn, bot, settingsFile }: C
   app.post("/archived", async (c) => {
     const { groupId, archived } = v.parse(archivedBody, await c.req.json());
     emulator.setArchived(groupId, archived);
+    return c.body(null, 204);
+  });
+
+  app.post("/grants", async (c) => {
+    const { siteId, role } = v.parse(grantBody, await c.req.json());
+    if (!tenant.sites.some(({ id }) => id === siteId)) {
+      return c.json({ error: "No site here has this id." }, 404);
+    }
+    emulator.grantSite(siteId, role);
     return c.body(null, 204);
   });
 

@@ -1,6 +1,7 @@
 import { connectGraph } from "#graph/client/connectGraph.ts";
 import type { GetToken, Graph, GraphScope } from "#graph/client/Graph.ts";
 import { GraphError } from "#graph/client/GraphError.ts";
+import { withSelectedSites } from "#graph/client/withSelectedSites.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
@@ -8,6 +9,7 @@ import { createReviewRepository } from "#graph/review/createReviewRepository.ts"
 import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
 import { createSetUpRepository } from "#graph/setup/createSetUpRepository.ts";
 import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
+import type { SiteAccess } from "#graph/sites/siteAccess.ts";
 import { createTeamsRepository } from "#graph/sites/createTeamsRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { ConnectionDropped } from "#sandbox/graph/ConnectionDropped.ts";
@@ -45,6 +47,8 @@ export interface DeviceOptions {
   /** Stands between the device and Graph, to hold requests up or count them. */
   readonly wrap?: (send: Wire) => Wire;
   readonly memory?: Memory;
+  /** Which sites the app may reach, as its settings say. */
+  readonly siteAccess?: SiteAccess;
 }
 
 export interface GraphOverEmulator {
@@ -81,17 +85,21 @@ export function graphOverEmulator(
   return {
     emulator,
     clock,
-    device(person, { wrap = (send: Wire) => send, memory = createMemory(), ...rest } = {}) {
+    device(
+      person,
+      { wrap = (send: Wire) => send, memory = createMemory(), siteAccess = "all", ...rest } = {},
+    ) {
       const send = wrap(wire);
+      const getToken = createGetToken(person, rest);
       const graph = connectGraph({
         baseUrl,
-        getToken: createGetToken(person, rest),
+        getToken: siteAccess === "selected" ? withSelectedSites(getToken) : getToken,
         fetch: (url, init) => send(new Request(url, init)),
         sleep,
         random: () => 0,
         now,
       });
-      const options = { graph, memory, now, sleep, random: () => 0 };
+      const options = { graph, memory, siteAccess, now, sleep, random: () => 0 };
       return {
         graph,
         notes: createNotesRepository(options),

@@ -11,7 +11,8 @@ const claims = '{"access_token":{"xms_cc":{"values":["CP1"]}}}';
 export function findSignInFaults(manifest: TeamsManifestLatest): readonly Fault[] {
   const entries = manifest.webApplicationInfo?.nestedAppAuthInfo ?? [];
   const [host = ""] = manifest.validDomains ?? [];
-  const first = scopeNames("first");
+  // The package alone does not say which of the two its server is set to.
+  const first = [...new Set([...scopeNames("first", "all"), ...scopeNames("first", "selected")])];
   const isRight =
     entries.length === 1 &&
     entries.every(

@@ -3,6 +3,8 @@ export type GraphScope =
   | "User.Read"
   | "Team.ReadBasic.All"
   | "Sites.ReadWrite.All"
+  /** In its place where the app is let into sites one by one. */
+  | "Sites.Selected"
   | "Sites.Manage.All"
   | "GroupMember.Read.All";
 

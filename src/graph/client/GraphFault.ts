@@ -12,6 +12,11 @@
  * - `busy` 429 or 503 after the waits we allow
  * - `unavailable` 500, 502, 504, 424 inside a batch whose other part failed, or our own time limit
  * - `offline` the request never got an answer
+ *
+ * And three of the locked-down mode, in which an administrator lets the app into sites one by one:
+ * - `not-added` the app was not let into this site
+ * - `address-unknown` the site cannot be found by its team, and Teams did not say its address
+ * - `list-not-ready` the list, or a part of it, is missing, and only an administrator makes it
  */
 export type GraphFault =
   | "signed-out"
@@ -27,4 +32,7 @@ export type GraphFault =
   | "too-many-rows"
   | "busy"
   | "unavailable"
-  | "offline";
+  | "offline"
+  | "not-added"
+  | "address-unknown"
+  | "list-not-ready";

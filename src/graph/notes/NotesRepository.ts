@@ -63,6 +63,10 @@ export type NotSentReason =
   | "unavailable"
   | "sign-in-needed"
   | "not-set-up"
+  /** Three of the locked-down mode, which only an administrator can put right; see `GraphFault`. */
+  | "not-added"
+  | "address-unknown"
+  | "list-not-ready"
   /** It was refused, but may have arrived before that, and the list does not let the person look. */
   | "unsure";
 export type RefusedReason =

@@ -41,6 +41,7 @@ const final: ReadonlySet<GraphFault> = new Set([
   "not-allowed",
   "not-found",
   "locked",
+  "list-not-ready",
 ]);
 const passing: ReadonlySet<GraphFault> = new Set(["busy", "offline", "unavailable"]);
 

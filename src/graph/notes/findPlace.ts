@@ -3,6 +3,7 @@ import { GraphError } from "../client/GraphError.ts";
 import type { Patience } from "../client/Patience.ts";
 import type { Destination, NotesPlace } from "../sites/destination.ts";
 import { findSite } from "../sites/findSite.ts";
+import type { SiteAccess } from "../sites/siteAccess.ts";
 import { completeColumns } from "./completeColumns.ts";
 import { findList, type FoundList } from "./listCalls.ts";
 import type { ListPlan } from "./listPlan.ts";
@@ -15,6 +16,7 @@ export interface Places {
   readonly graph: Graph;
   readonly patience: Patience;
   readonly remembered: RememberedPlaces;
+  readonly siteAccess: SiteAccess;
   /** The list that is meant, as it should be. */
   readonly plan: ListPlan;
 }
@@ -25,13 +27,14 @@ export async function findPlace(
   to: Destination,
   mayAsk: boolean,
 ): Promise<FoundPlace> {
-  const { graph, remembered, plan } = places;
+  const { graph, remembered, plan, siteAccess } = places;
   const known = remembered.find(to);
   if (known) return { found: "ready", place: toPlace(known) };
 
-  const siteId = await findSite(graph, to, mayAsk);
+  const siteId = await findSite(places, to, mayAsk);
   if (siteId === undefined) return { found: "files-not-ready" };
   const list = await findList(graph, siteId, plan.listName, mayAsk);
+  if (!list && siteAccess === "selected") throw new GraphError("list-not-ready");
   if (!list) return { found: "no-list", siteId };
 
   const place = { siteId, listId: list.id };

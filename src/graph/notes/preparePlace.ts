@@ -48,7 +48,7 @@ export async function preparePlace(
     const health = await completeColumns(graph, patience, list);
     const { siteId, listId } = place;
     places.remembered.keep(to, { siteId, listId, whole: health.whole });
-    const obstacle = findObstacle(health, fields);
+    const obstacle = findObstacle(places, health, fields);
     if (obstacle) return stopped(obstacle);
     return { prepared: true, place: { siteId, listId }, fromMemory: known !== undefined };
   } catch (error) {
@@ -70,7 +70,7 @@ async function findOrMakeList(
   mayAsk: boolean,
 ): Promise<ListToCheck | NotSent | Refused> {
   const { graph, plan } = places;
-  const siteId = await findSite(graph, to, mayAsk);
+  const siteId = await findSite(places, to, mayAsk);
   if (siteId === undefined) return refused("files-not-ready");
   const there = await findList(graph, siteId, plan.listName, mayAsk);
   if (there) return { siteId, listId: there.id, known: there.columns };
@@ -91,8 +91,13 @@ const mayNotSetUp = (error: unknown): boolean =>
   isConsent(error) || (error instanceof GraphError && error.fault === "not-allowed");
 
 /** What keeps a list from taking this item. Words for which there is no column are never quietly left out. */
-function findObstacle(health: ListHealth, fields: ItemFields): NotSent | Refused | undefined {
+function findObstacle(
+  { siteAccess }: Places,
+  health: ListHealth,
+  fields: ItemFields,
+): NotSent | Refused | undefined {
   if (health.keySafe && !health.missing.some((name) => name in fields)) return undefined;
+  if (siteAccess === "selected") return notSent("list-not-ready");
   const { trouble } = health;
   if (trouble && !mayNotSetUp(trouble) && !findRefusal(trouble.fault)) {
     return toNotSent(trouble);

@@ -26,7 +26,7 @@ export async function saveItem<Saved extends SavedItem>(
     // Counted from here, since a person may think about a question of consent for as long as they like.
     allowance ??= toAllowance(patience);
     const sent = await sendItem({ graph, patience, mayAsk, allowance }, ready.place, item);
-    const isStale = sent.outcome === "gone" || isInvalid(sent);
+    const isStale = sent.outcome === "gone" || isInvalid(sent) || isShut(places, sent);
     if (isStale && isFirst && (ready.fromMemory || sent.outcome === "gone")) {
       remembered.forget(to);
       continue;
@@ -35,6 +35,12 @@ export async function saveItem<Saved extends SavedItem>(
     return sent.outcome === "gone" ? notSent("unavailable") : sent;
   }
 }
+
+/** An administrator may have shut the app out since: looking for the site anew tells it from a person who may not write. */
+const isShut = (
+  { siteAccess }: Places,
+  sent: { readonly outcome: string; readonly why?: string },
+): boolean => siteAccess === "selected" && sent.outcome === "refused" && sent.why === "not-allowed";
 
 /** A list that was sound when it was last looked at may have lost a column since. */
 const isInvalid = (sent: { readonly outcome: string; readonly why?: string }): boolean =>

@@ -19,9 +19,12 @@ const refusals: Readonly<Partial<Record<GraphFault, RefusedReason>>> = {
 export const findRefusal = (fault: GraphFault): RefusedReason | undefined => refusals[fault];
 
 const waits: Readonly<Partial<Record<GraphFault, NotSentReason>>> = {
+  "address-unknown": "address-unknown",
   busy: "busy",
   "consent-needed": "sign-in-needed",
   "consent-refused": "sign-in-needed",
+  "list-not-ready": "list-not-ready",
+  "not-added": "not-added",
   offline: "offline",
   "signed-out": "sign-in-needed",
 };

@@ -24,13 +24,13 @@ import { toSavedSettings } from "./settingsItem.ts";
 
 /** What checking takes of Graph: the waiting notes, their history, who may check, and what came of it. */
 export function createReviewRepository(options: NotesRepositoryOptions): ReviewRepository {
-  const { graph, memory } = options;
+  const { graph, memory, siteAccess = "all" } = options;
   const { sleep = clock.sleep, random = Math.random, now = Date.now } = options;
   const patience: Patience = { sleep, random, now };
   const backlogs = rememberedBacklogs(memory, now);
   const reading = readingPlaces(rememberedPlaces(memory, now));
   const remembered = rememberedPlaces(inCorner(memory, "uses"), now);
-  const uses: Places = { graph, patience, remembered, plan: usesPlan };
+  const uses: Places = { graph, patience, remembered, siteAccess, plan: usesPlan };
   const knownUses: KnownUses = new Map();
 
   return {

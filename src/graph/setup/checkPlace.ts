@@ -20,12 +20,13 @@ export async function checkPlace(
     if (!seen) return { needs: [signedIn, { ...missingSite, fault: "files-not-ready" }, ...rest] };
     const listNeeds = toListNeeds(seen.notes);
     remember(places, to, seen, listNeeds);
+    const owed = owedBy(places);
     return {
       needs: [
         signedIn,
         { need: "site", state: "present" },
-        ...listNeeds,
-        toUsesNeed(seen.uses),
+        ...listNeeds.map(owed),
+        owed(toUsesNeed(seen.uses)),
         await toShownNeed(places, to, seen, mayAsk),
       ],
     };
@@ -34,6 +35,14 @@ export async function checkPlace(
     throw error;
   }
 }
+
+/** Who can put it right is part of what is missing: nobody in the team can, where only an administrator makes lists. */
+const owedBy =
+  ({ siteAccess }: Places) =>
+  (need: NeedState): NeedState =>
+    siteAccess === "selected" && need.state === "missing"
+      ? { ...need, fault: "list-not-ready" }
+      : need;
 
 /** A filter on a column without an index is refused. */
 const canFindByKey = ({ columns }: SeenList): boolean =>
@@ -85,13 +94,17 @@ const unsigned: ReadonlySet<GraphFault> = new Set([
   "consent-refused",
 ]);
 
+/** There is no site, or none that this app was let into. */
+const without: ReadonlySet<GraphFault> = new Set(["not-found", "not-added"]);
+
 function toRefusedNeeds({ fault }: GraphError): readonly NeedState[] {
   if (unsigned.has(fault)) {
     return [{ need: "sign-in", state: "missing", fault }, ...unknown(["site"]), ...rest];
   }
   // Without a connection nobody can tell whether a token would have come.
   if (fault === "offline") return unknown(["sign-in", "site", ...onTheSite], new GraphError(fault));
-  const site: NeedState =
-    fault === "not-found" ? { ...missingSite, fault } : { need: "site", state: "unknown", fault };
+  const site: NeedState = without.has(fault)
+    ? { ...missingSite, fault }
+    : { need: "site", state: "unknown", fault };
   return [signedIn, site, ...rest];
 }

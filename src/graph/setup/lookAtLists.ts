@@ -39,11 +39,15 @@ export async function lookAtLists(
   const known = remembered.find(to);
   if (known) {
     const seen = await seeBoth(graph, known.siteId, plan, mayAsk);
-    if (seen.notes !== "missing") return seen;
+    if (seen.notes !== "missing" && !isShut(places, seen.notes)) return seen;
   }
-  const siteId = await findSite(graph, to, mayAsk);
+  const siteId = await findSite(places, to, mayAsk);
   return siteId === undefined ? undefined : seeBoth(graph, siteId, plan, mayAsk);
 }
+
+/** An administrator may have shut the app out since: the site itself says so in its own words. */
+const isShut = ({ siteAccess }: Places, notes: Sight): boolean =>
+  siteAccess === "selected" && notes instanceof GraphError && notes.fault === "not-allowed";
 
 async function seeBoth(
   graph: Graph,

@@ -6,6 +6,8 @@ export type Destination =
       readonly groupId: string;
       readonly teamName: string;
       readonly channelName: string;
+      /** Where its site stands, as Teams says it: the only way to the site where the app is let into sites one by one. */
+      readonly siteAddress?: string;
     }
   | {
       readonly kind: "channel";
@@ -15,6 +17,7 @@ export type Destination =
       readonly channelId: string;
       readonly teamName: string;
       readonly channelName: string;
+      readonly siteAddress?: string;
     };
 
 /** A list that is ready for notes. Cached on the device by `destinationKey`. */

@@ -6,6 +6,7 @@ import { parseAnswer } from "../client/parseAnswer.ts";
 import { toQuery, toSegment } from "../client/query.ts";
 import { composeSiteId, type SharePointIds, sharePointIds } from "./composeSiteId.ts";
 import type { Destination } from "./destination.ts";
+import type { SiteAccess } from "./siteAccess.ts";
 
 const site = v.object({ id: v.string() });
 const folder = v.object({
@@ -21,14 +22,30 @@ type ChannelDestination = Extract<Destination, { readonly kind: "channel" }>;
  * channel that may be private or shared is asked for its own files folder, since its site is not the team's.
  */
 export async function findSite(
-  graph: Graph,
+  { graph, siteAccess }: { readonly graph: Graph; readonly siteAccess: SiteAccess },
   to: Destination,
   mayAsk: boolean,
 ): Promise<string | undefined> {
   const call: GraphCall = { scopes: ["Sites.ReadWrite.All"], mayAsk };
+  if (siteAccess === "selected") return findSelectedSite(graph, to, call);
   if (to.kind === "channel") return findChannelSite(graph, to, call);
   const path = `/groups/${toSegment(to.groupId)}/sites/root${toQuery({ $select: "id" })}`;
   return parseAnswer(site, await graph.get(path, call), "GET /groups/{id}/sites/root").id;
+}
+
+/** By its address alone: `Sites.Selected` finds no site by its team. In a private or shared channel Teams says the channel's own. */
+async function findSelectedSite(
+  graph: Graph,
+  { siteAddress }: Destination,
+  call: GraphCall,
+): Promise<string> {
+  if (siteAddress === undefined) throw new GraphError("address-unknown");
+  try {
+    return await getSiteByAddress(graph, siteAddress, call);
+  } catch (error) {
+    if (!(error instanceof GraphError) || error.fault !== "not-allowed") throw error;
+    throw new GraphError("not-added", error.detail);
+  }
 }
 
 async function findChannelSite(

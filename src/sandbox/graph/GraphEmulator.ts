@@ -1,3 +1,4 @@
+import type { SiteRole } from "./createSiteGrants.ts";
 import type { Hand } from "./handChange.ts";
 import type { Caller, Tenant } from "./tenant.ts";
 import type { TrafficEntry } from "./trafficEntry.ts";
@@ -99,6 +100,8 @@ export interface GraphEmulator {
   readonly isArchived: (groupId: string) => boolean;
   /** As when an owner archives the team in Teams, or brings it back. */
   readonly setArchived: (groupId: string, isArchived: boolean) => void;
+  /** As when an administrator lets the app into one site, or takes that back: what `Sites.Selected` is good for. */
+  readonly grantSite: (siteId: string, role: SiteRole | "none") => void;
   /** What an owner does in SharePoint itself. Throws `HandRefusal`. */
   readonly byHand: Hand;
   /** Makes the list if it is missing, adds the items, and answers the list's id. */

@@ -1,16 +1,11 @@
 import type { GraphContext } from "./answering.ts";
 import { isOpenTo } from "./access.ts";
+import { findSite } from "./findSite.ts";
 import { accessDenied, itemNotFound, listNotFound } from "./refusals.ts";
 import type { TeamStates } from "./createTeamStates.ts";
 import type { ListRow } from "./store/rows.ts";
 import type { Site, Tenant } from "./tenant.ts";
 import type { World } from "./world.ts";
-
-/** By the composite id or by the site collection's id alone. */
-export const findSite = ({ sites }: Tenant, address: string): Site | undefined =>
-  sites.find(
-    ({ id }) => id === address.toLowerCase() || id.split(",")[1] === address.toLowerCase(),
-  );
 
 export function getOpenSite(
   { tenant, states }: World,

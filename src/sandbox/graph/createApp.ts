@@ -12,6 +12,7 @@ import { listsRoutes } from "./routes/listsRoutes.ts";
 import { meRoutes } from "./routes/meRoutes.ts";
 import { ownedObjectsRoutes } from "./routes/ownedObjectsRoutes.ts";
 import { ownersRoutes } from "./routes/ownersRoutes.ts";
+import { permissionsRoutes } from "./routes/permissionsRoutes.ts";
 import { searchRoutes } from "./routes/searchRoutes.ts";
 import { sitesRoutes } from "./routes/sitesRoutes.ts";
 import { teamsRoutes } from "./routes/teamsRoutes.ts";
@@ -33,6 +34,7 @@ const resources = [
   itemRoutes,
   deltaRoutes,
   versionsRoutes,
+  permissionsRoutes,
   searchRoutes,
   sitesRoutes,
 ];

@@ -1,4 +1,4 @@
-import { findSite } from "./addressed.ts";
+import { findSite } from "./findSite.ts";
 import type { Bindings, RequestIds } from "./answering.ts";
 import { isChallenged } from "./claimsChallenge.ts";
 import type { RequestLine, Strike, WeatherStation } from "./createWeather.ts";

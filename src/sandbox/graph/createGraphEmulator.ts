@@ -73,6 +73,10 @@ export function createGraphEmulator(options: GraphEmulatorOptions): GraphEmulato
     setVersions: store.versionSetting.set,
     isArchived: world.states.isArchived,
     setArchived: world.states.setArchived,
+    grantSite(siteId, role) {
+      if (role === "none") world.grants.takeBack(siteId);
+      else world.grants.give(siteId, role);
+    },
     fill: (siteId, list) => fillList(world, siteId, list),
     close: () => store.close(),
   };

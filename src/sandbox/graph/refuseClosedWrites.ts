@@ -1,4 +1,4 @@
-import { findSite } from "./addressed.ts";
+import { findSite } from "./findSite.ts";
 import type { RequestLine } from "./createWeather.ts";
 import { accessDenied, locked } from "./refusals.ts";
 import type { World } from "./world.ts";

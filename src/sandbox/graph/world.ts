@@ -1,4 +1,5 @@
 import type { GraphEmulatorOptions } from "./GraphEmulator.ts";
+import { createSiteGrants, type SiteGrants } from "./createSiteGrants.ts";
 import { createTeamStates, type TeamStates } from "./createTeamStates.ts";
 import type { Store } from "./store/createStore.ts";
 import type { Tenant } from "./tenant.ts";
@@ -7,6 +8,7 @@ import type { Tenant } from "./tenant.ts";
 export interface World {
   readonly tenant: Tenant;
   readonly states: TeamStates;
+  readonly grants: SiteGrants;
   readonly store: Store;
   readonly baseUrl: string;
   readonly keepsVersions: () => boolean;
@@ -21,6 +23,7 @@ export const toWorld = (
 ): World => ({
   tenant,
   states: createTeamStates(tenant),
+  grants: createSiteGrants(),
   store,
   baseUrl,
   keepsVersions: () => store.versionSetting.get() !== "off",

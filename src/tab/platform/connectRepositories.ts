@@ -1,5 +1,6 @@
 import { connectGraph } from "#graph/client/connectGraph.ts";
 import type { GetToken } from "#graph/client/Graph.ts";
+import { withSelectedSites } from "#graph/client/withSelectedSites.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 import { createNotesRepository } from "#graph/notes/createNotesRepository.ts";
 import type { NotesRepository } from "#graph/notes/NotesRepository.ts";
@@ -22,7 +23,7 @@ export interface Repositories {
 
 /** Graph for this page. Loaded at the first call that needs it. */
 export function connectRepositories({
-  settings: { graph: baseUrl, listName },
+  settings: { graph: baseUrl, listName, siteAccess },
   getToken,
   fetch,
   memory,
@@ -32,11 +33,16 @@ export function connectRepositories({
   readonly fetch: typeof globalThis.fetch;
   readonly memory: Memory;
 }): Repositories {
-  const graph = connectGraph({ baseUrl, getToken, fetch });
+  const graph = connectGraph({
+    baseUrl,
+    getToken: siteAccess === "selected" ? withSelectedSites(getToken) : getToken,
+    fetch,
+  });
+  const options = { graph, memory, listName, siteAccess };
   return {
-    notes: createNotesRepository({ graph, memory, listName }),
-    review: createReviewRepository({ graph, memory, listName }),
+    notes: createNotesRepository(options),
+    review: createReviewRepository(options),
     teams: createTeamsRepository({ graph, memory }),
-    listSetUp: createSetUpRepository({ graph, memory, listName }),
+    listSetUp: createSetUpRepository(options),
   };
 }

@@ -16,6 +16,9 @@ export type Obstacle =
   | "busy"
   | "not-allowed"
   | "not-found"
+  | "not-added"
+  | "address-unknown"
+  | "list-not-ready"
   | "failed";
 
 export interface FoundObstacle {
@@ -48,6 +51,9 @@ function toObstacle({ fault, detail: { code } }: GraphError): Obstacle {
     case "consent-refused":
     case "not-allowed":
     case "not-found":
+    case "not-added":
+    case "address-unknown":
+    case "list-not-ready":
     case "offline":
     case "busy":
       return fault;

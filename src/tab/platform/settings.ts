@@ -1,3 +1,5 @@
+import type { SiteAccess } from "#graph/sites/siteAccess.ts";
+
 /** What `/config.json` may say, once checked. One product bundle everywhere: every address comes from here. */
 export interface Settings {
   /** The Entra application (client) id of the tab. */
@@ -8,6 +10,8 @@ export interface Settings {
   readonly graph: string;
   /** The list's name in each team's site: `LearningNotes`. */
   readonly listName: string;
+  /** Which sites the app may reach: those that the person sees, or those that an administrator let it into. */
+  readonly siteAccess: SiteAccess;
   /** The Teams app id, for deep links. */
   readonly teamsAppId: string;
   /** Whether MSAL may use a popup in a browser of its own. */

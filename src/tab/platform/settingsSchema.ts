@@ -23,6 +23,7 @@ export function settingsSchema(page: URL) {
     authority: base(isAuthority),
     graph: base(isGraph),
     listName: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/)),
+    siteAccess: v.optional(v.picklist(["all", "selected"]), "all"),
     teamsAppId: id,
     browserSignIn: v.optional(v.boolean(), false),
     links: v.optional(v.record(v.string(), link), {}),

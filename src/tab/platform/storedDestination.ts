@@ -1,7 +1,12 @@
 import * as v from "valibot";
 
 const text = v.string();
-const named = { groupId: text, teamName: text, channelName: text };
+const named = {
+  groupId: text,
+  teamName: text,
+  channelName: text,
+  siteAddress: v.exactOptional(text),
+};
 
 /** Where something goes, as it was kept. */
 export const storedDestination = v.variant("kind", [

@@ -55,9 +55,14 @@ function findPerson({ user }: app.Context): Person | undefined {
  * Only a channel is a place for notes: a chat, a meeting without a channel and a personal tab have none. A private or
  * shared channel has a site of its own, and one of a kind we do not know is treated as the most restricted.
  */
-function findDestination({ channel, team }: app.Context): Destination | undefined {
+function findDestination({ channel, team, sharePointSite }: app.Context): Destination | undefined {
   if (!isGiven(channel?.id)) return undefined;
-  const names = { teamName: team?.displayName ?? "", channelName: channel.displayName ?? "" };
+  const site = sharePointSite?.teamSiteUrl;
+  const names = {
+    teamName: team?.displayName ?? "",
+    channelName: channel.displayName ?? "",
+    ...(isGiven(site) ? { siteAddress: site } : {}),
+  };
   const owner = [channel.ownerGroupId, team?.groupId].find(isGiven);
   const kind: string | undefined = channel.membershipType;
 

@@ -38,6 +38,24 @@ export const obstacleWords: Readonly<Record<CommonObstacle, StateWords>> = {
       "Please grant admin consent in Microsoft Entra for the app Technique Cards. It needs these delegated Microsoft Graph permissions: User.Read, Team.ReadBasic.All, Sites.ReadWrite.All and Sites.Manage.All. Notes rest in our own SharePoint and nowhere else.",
     step: { label: messageWords.copy, action: "send" },
   },
+  "not-added": {
+    title: "This team has not been added yet",
+    meaning:
+      "Your organisation adds each team by itself, so nothing was read. Words that you wrote on this device stay here. Ask your administrator. Is it working? says what to send them.",
+    step: health,
+  },
+  "address-unknown": {
+    title: "Open this in the team's own channel",
+    meaning:
+      "Your organisation adds each team by itself, and a team can only be reached from its channel. Words that you wrote on this device stay here. Open Technique Cards as a tab in the channel first. After that, this team works here too.",
+    step: { label: "Go to the cards", href: cardsAddress },
+  },
+  "list-not-ready": {
+    title: "Your administrator makes the list",
+    meaning:
+      "This team has no list for notes yet, so there is nothing to read. Words that you wrote on this device stay here. Ask your administrator. Is it working? says what to send them.",
+    step: health,
+  },
   "no-nested-sign-in": {
     title: "This version of Teams cannot sign you in",
     meaning:

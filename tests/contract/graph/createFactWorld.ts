@@ -13,7 +13,7 @@ export interface FactWorld {
 
 /** A fresh tenant with what the fact says is there. */
 export function createFactWorld(fact: Fact): FactWorld {
-  const { options, given, byHand = [], archived = [], weather = [] } = fact;
+  const { options, given, byHand = [], archived = [], weather = [], grants = {} } = fact;
   const emulator = createGraphEmulator({
     tenant: sampleTenant,
     verify: verifySampleToken,
@@ -23,6 +23,7 @@ export function createFactWorld(fact: Fact): FactWorld {
   const names = new Map(Object.entries(knownNames));
   if (given) names.set("list", fill(emulator, given));
   for (const one of byHand) emulator.byHand(sampleSites.ward7.id, one);
+  for (const [one, role] of Object.entries(grants)) emulator.grantSite(names.get(one) ?? "", role);
   for (const one of archived) emulator.setArchived(names.get(one) ?? "", true);
   for (const one of weather) emulator.weather.set(one);
   return { emulator, names };

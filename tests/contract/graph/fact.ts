@@ -1,3 +1,4 @@
+import type { SiteRole } from "#sandbox/graph/createSiteGrants.ts";
 import type { GraphEmulatorOptions } from "#sandbox/graph/GraphEmulator.ts";
 import type { HandChange } from "#sandbox/graph/handChange.ts";
 import type { Weather } from "#sandbox/graph/weather.ts";
@@ -18,6 +19,8 @@ export interface Fact {
   readonly given?: Given;
   /** What somebody did in the site in SharePoint itself, after what is given was there. */
   readonly byHand?: readonly HandChange[];
+  /** Names of sites that the app was let into one by one, and with which role. */
+  readonly grants?: Readonly<Record<string, SiteRole>>;
   /** The names of teams that are archived. */
   readonly archived?: readonly string[];
   readonly weather?: readonly Weather[];

@@ -29,6 +29,7 @@ it("needs only three ids; the rest has a careful default", () => {
     listName: "LearningNotes",
     teamsAppId: enough.TEAMS_APP_ID,
     browserSignIn: false,
+    siteAccess: "all",
     links: {},
   });
 });
@@ -136,4 +137,13 @@ it.each([
 
   expect(sentences).toHaveLength(1);
   expect(sentences[0]).toContain(name);
+});
+
+it("takes one of two words for the sites that the app may reach, and refuses a third", () => {
+  const { config } = toServerSettings({ ...enough, SITE_ACCESS: "selected" });
+
+  expect(config.siteAccess).toBe("selected");
+  expect(sentencesOf({ ...enough, SITE_ACCESS: "some" })).toEqual([
+    "SITE_ACCESS must be all or selected.",
+  ]);
 });

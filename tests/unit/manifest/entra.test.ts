@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { createEntraManifest } from "#manifest/tool/createPackage.ts";
-import { scopes } from "#manifest/tool/scopes.ts";
+import { createEntraManifest, createPackage } from "#manifest/tool/createPackage.ts";
+import { scopeIds, scopeNames } from "#manifest/tool/scopes.ts";
 import { toConsentAddress } from "#manifest/tool/toConsentAddress.ts";
 import { sampleSettings } from "#tests/support/manifest/samplePackage.ts";
 
@@ -64,15 +64,13 @@ describe("the application that people sign in to", () => {
 
     expect(others).toEqual([]);
     expect(graph!.resourceAppId).toBe("00000003-0000-0000-c000-000000000000");
-    expect(graph!.resourceAccess).toEqual(
-      Object.values(scopes).map(({ id }) => ({ id, type: "Scope" })),
-    );
-    expect(Object.entries(scopes).map(([name, { asked }]) => `${asked} ${name}`)).toEqual([
-      "first User.Read",
-      "first Team.ReadBasic.All",
-      "first Sites.ReadWrite.All",
-      "later Sites.Manage.All",
-      "later GroupMember.Read.All",
+    expect(graph!.resourceAccess).toEqual(scopeIds("all").map((id) => ({ id, type: "Scope" })));
+    expect(scopeNames("all", "all")).toEqual([
+      "User.Read",
+      "Team.ReadBasic.All",
+      "Sites.ReadWrite.All",
+      "Sites.Manage.All",
+      "GroupMember.Read.All",
     ]);
   });
 
@@ -103,6 +101,39 @@ describe("the address at which an administrator agrees", () => {
         .map((scope) => scope.replace("https://graph.microsoft.com/", ""));
 
     expect(asked("first")).toEqual(["User.Read", "Team.ReadBasic.All", "Sites.ReadWrite.All"]);
-    expect(asked("all")).toEqual(Object.keys(scopes));
+    expect(asked("all")).toEqual(scopeNames("all", "all"));
+  });
+});
+
+describe("in locked-down mode", () => {
+  const lockedDown = { ...settings, siteAccess: "selected" } as const;
+
+  it("lists Sites.Selected in place of every permission for all sites", () => {
+    const manifest = createEntraManifest(join(repository, "manifest"), lockedDown);
+    const { requiredResourceAccess } = JSON.parse(
+      new TextDecoder().decode(manifest),
+    ) as Application;
+
+    expect(requiredResourceAccess[0]!.resourceAccess.map(({ id }) => id)).toEqual(
+      scopeIds("selected"),
+    );
+    expect(scopeNames("all", "selected")).toEqual([
+      "User.Read",
+      "Team.ReadBasic.All",
+      "Sites.Selected",
+      "GroupMember.Read.All",
+    ]);
+  });
+
+  it("asks an administrator for the same, and lets Teams fetch that token beforehand", () => {
+    const variant = { bot: true, messageAction: false };
+    const files = createPackage(join(repository, "manifest"), lockedDown, variant);
+    const manifest = new TextDecoder().decode(files["manifest.json"]);
+
+    expect(toConsentAddress(lockedDown, "all")).toContain("Sites.Selected");
+    expect(toConsentAddress(lockedDown, "all")).not.toMatch(/ReadWrite|Manage/);
+    expect(JSON.parse(manifest)).toMatchObject({
+      webApplicationInfo: { nestedAppAuthInfo: [{ scopes: ["Sites.Selected"] }] },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { needsScope } from "../access.ts";
+import { needsSite } from "../access.ts";
 import { getList } from "../addressed.ts";
 import { type GraphApp, type GraphContext, noContent, toJson } from "../answering.ts";
 import { checkIndexCount } from "../columns/checkIndexCount.ts";
@@ -15,13 +15,15 @@ import type { World } from "../world.ts";
 
 /** /sites/{id}/lists/{id}/columns */
 export function columnsRoutes(app: GraphApp, world: World): void {
-  const mayRead = needsScope(
+  const mayRead = needsSite(
+    world,
+    "read",
     "Sites.Read.All",
     "Sites.ReadWrite.All",
     "Sites.Manage.All",
     "Sites.FullControl.All",
   );
-  const mayChange = needsScope("Sites.Manage.All", "Sites.FullControl.All");
+  const mayChange = needsSite(world, "manage", "Sites.Manage.All", "Sites.FullControl.All");
   const path = "/v1.0/sites/:site/lists/:list/columns";
   const { columns } = world.store;
   const contextOf = (listId: string) =>

@@ -1,4 +1,4 @@
-import { needsScope } from "../access.ts";
+import { needsSite } from "../access.ts";
 import { getList } from "../addressed.ts";
 import { type GraphApp, toJson } from "../answering.ts";
 import { type DeltaToken, readDeltaText, toDeltaText } from "../deltaToken.ts";
@@ -14,7 +14,7 @@ const usualPage = 200;
 
 /** Graph: listitem-delta. What became of a list's items, each told once and as it stands now. */
 export function deltaRoutes(app: GraphApp, world: World): void {
-  const mayRead = needsScope("Sites.Read.All", "Sites.ReadWrite.All");
+  const mayRead = needsSite(world, "read", "Sites.Read.All", "Sites.ReadWrite.All");
   const { items, changes } = world.store;
 
   const toShape = (site: Site, list: ListRow, change: ChangeRow, options: QueryOptions) => {

@@ -1,4 +1,4 @@
-import { needsScope } from "../access.ts";
+import { needsSite } from "../access.ts";
 import { getList } from "../addressed.ts";
 import { type GraphApp, type GraphContext, noContent, toJson } from "../answering.ts";
 import { createFieldWriter } from "../columns/createFieldWriter.ts";
@@ -12,8 +12,8 @@ import type { World } from "../world.ts";
 
 /** /sites/{id}/lists/{id}/items/{id} and its fields */
 export function itemRoutes(app: GraphApp, world: World): void {
-  const mayRead = needsScope("Sites.Read.All", "Sites.ReadWrite.All");
-  const mayWrite = needsScope("Sites.ReadWrite.All");
+  const mayRead = needsSite(world, "read", "Sites.Read.All", "Sites.ReadWrite.All");
+  const mayWrite = needsSite(world, "write", "Sites.ReadWrite.All");
   const path = "/v1.0/sites/:site/lists/:list/items/:item{[0-9]+}";
   const { store, baseUrl } = world;
   const contextOf = (listId: string) => `${baseUrl}/v1.0/$metadata#lists('${listId}')/items`;

@@ -1,4 +1,4 @@
-import { needsScope } from "../access.ts";
+import { needsSite } from "../access.ts";
 import { getList } from "../addressed.ts";
 import { type GraphApp, toJson } from "../answering.ts";
 import { createFieldWriter } from "../columns/createFieldWriter.ts";
@@ -20,7 +20,7 @@ export function itemsRoutes(app: GraphApp, world: World): void {
   const contextOf = (listId: string) => `${baseUrl}/v1.0/$metadata#lists('${listId}')/items`;
 
   // Graph: listitem-list.
-  app.get(path, needsScope("Sites.Read.All", "Sites.ReadWrite.All"), (request) => {
+  app.get(path, needsSite(world, "read", "Sites.Read.All", "Sites.ReadWrite.All"), (request) => {
     const { site, list } = getList(world, request);
     const options = toQueryOptions(request.req.url, offered);
     const { items, lastId } = findItems(store, list, options);
@@ -34,7 +34,7 @@ export function itemsRoutes(app: GraphApp, world: World): void {
   });
 
   // Graph: listitem-create.
-  app.post(path, needsScope("Sites.ReadWrite.All"), async (request) => {
+  app.post(path, needsSite(world, "write", "Sites.ReadWrite.All"), async (request) => {
     const { fields = {} } = await readBody(request);
     const { site, list } = getList(world, request);
     if (!isRecord(fields)) throw invalidRequest();

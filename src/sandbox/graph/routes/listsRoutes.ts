@@ -1,4 +1,4 @@
-import { needsScope } from "../access.ts";
+import { needsSite } from "../access.ts";
 import { getList, getSite } from "../addressed.ts";
 import { type GraphApp, type GraphContext, noContent, toJson } from "../answering.ts";
 import { createList } from "../createList.ts";
@@ -15,7 +15,7 @@ import type { World } from "../world.ts";
 
 /** /sites/{id}/lists */
 export function listsRoutes(app: GraphApp, world: World): void {
-  const mayRead = needsScope("Sites.Read.All", "Sites.ReadWrite.All");
+  const mayRead = needsSite(world, "read", "Sites.Read.All", "Sites.ReadWrite.All");
   const context = `${world.baseUrl}/v1.0/$metadata#Collection(microsoft.graph.list)`;
 
   const shapeOf = (site: Site, list: ListRow, select?: readonly string[]) =>
@@ -35,17 +35,21 @@ export function listsRoutes(app: GraphApp, world: World): void {
     });
   });
 
-  // Graph: list-create. Sites.Manage.All is the only delegated scope that makes a list.
-  app.post("/v1.0/sites/:site/lists", needsScope("Sites.Manage.All"), async (request) => {
-    const site = getSite(world, request);
-    const list = createList(world, site, await readBody(request), request.env.caller.personId);
-    const shape = toListShape(world.tenant, site, list, "bare");
-    const host = new URL(site.webUrl).hostname;
-    return toJson({ "@odata.context": `${context}/$entity`, ...shape }, 201, {
-      ETag: `${list.id},${list.version}`,
-      Location: `https://${host}/_api/v2.0/sites('${site.id}')/lists('${list.id}')`,
-    });
-  });
+  // Graph: list-create. Delegated, only Sites.Manage.All makes a list, or a site that was opened to the app with a role that high.
+  app.post(
+    "/v1.0/sites/:site/lists",
+    needsSite(world, "manage", "Sites.Manage.All"),
+    async (request) => {
+      const site = getSite(world, request);
+      const list = createList(world, site, await readBody(request), request.env.caller.personId);
+      const shape = toListShape(world.tenant, site, list, "bare");
+      const host = new URL(site.webUrl).hostname;
+      return toJson({ "@odata.context": `${context}/$entity`, ...shape }, 201, {
+        ETag: `${list.id},${list.version}`,
+        Location: `https://${host}/_api/v2.0/sites('${site.id}')/lists('${list.id}')`,
+      });
+    },
+  );
 
   // Graph: list-get.
   app.get("/v1.0/sites/:site/lists/:list", mayRead, (request: GraphContext) => {

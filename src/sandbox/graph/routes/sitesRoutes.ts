@@ -1,4 +1,4 @@
-import { needsScope } from "../access.ts";
+import { needsSite } from "../access.ts";
 import { getOpenSite, getSite } from "../addressed.ts";
 import { type GraphApp, type GraphContext, toJson } from "../answering.ts";
 import { toQueryOptions } from "../queryOptions.ts";
@@ -10,7 +10,7 @@ import type { World } from "../world.ts";
 
 /** Graph: site-get, by id; site-getbypath, by host and path. */
 export function sitesRoutes(app: GraphApp, world: World): void {
-  const mayRead = needsScope("Sites.Read.All", "Sites.ReadWrite.All");
+  const mayRead = needsSite(world, "read", "Sites.Read.All", "Sites.ReadWrite.All");
 
   const answer = (context: GraphContext, site: Site): Response => {
     const { select } = toQueryOptions(context.req.url, ["select"]);

@@ -1,4 +1,4 @@
-import { needsScope } from "../access.ts";
+import { needsSite } from "../access.ts";
 import { getList } from "../addressed.ts";
 import { type GraphApp, toJson } from "../answering.ts";
 import { toQueryOptions } from "../queryOptions.ts";
@@ -10,7 +10,7 @@ import type { World } from "../world.ts";
 
 /** Graph: listitem-list-versions, newest first. Who made a version is stamped by the server. */
 export function versionsRoutes(app: GraphApp, world: World): void {
-  const mayRead = needsScope("Sites.Read.All", "Sites.ReadWrite.All");
+  const mayRead = needsSite(world, "read", "Sites.Read.All", "Sites.ReadWrite.All");
 
   app.get("/v1.0/sites/:site/lists/:list/items/:item{[0-9]+}/versions", mayRead, (request) => {
     const { list } = getList(world, request);

@@ -32,6 +32,10 @@ export const refusalWords: Readonly<Record<SetUpRefusal, string>> = {
     "This channel has no SharePoint site yet. Open the channel's Files tab once, then try again.",
   "doubled-keys":
     "Two notes in the list have the same Note key, so it cannot be made unique. A team owner can open the list LearningNotes, and delete the copy. Then choose Repair again.",
+  "not-added": "This team has not been added yet. Your Microsoft 365 administrator can add it.",
+  "address-unknown":
+    "This team can only be reached from its own channel. Open Technique Cards there first.",
+  "list-not-ready": "Your administrator makes the list. It cannot be set up from here.",
   settings:
     "The settings on the server are missing or wrong. Your Microsoft 365 administrator can put them right.",
 };

@@ -21,7 +21,7 @@ it("falls back to the folder's address when SharePoint does not tell the drive's
     ok({ id: "host,site,web" }),
   ]);
 
-  const siteId = await findSite(graph, handover, false);
+  const siteId = await findSite({ graph, siteAccess: "all" }, handover, false);
 
   expect(siteId).toBe("host,site,web");
   expect(sent.map(({ url }) => new URL(url).pathname)).toEqual([
@@ -34,7 +34,7 @@ it("falls back to the folder's address when SharePoint does not tell the drive's
 it("does without the drive when the folder does not name one", async () => {
   const { graph, sent } = scriptedGraph([ok({ webUrl }), ok({ id: "host,site,web" })]);
 
-  const siteId = await findSite(graph, handover, false);
+  const siteId = await findSite({ graph, siteAccess: "all" }, handover, false);
 
   expect(siteId).toBe("host,site,web");
   expect(sent).toHaveLength(2);
@@ -43,7 +43,7 @@ it("does without the drive when the folder does not name one", async () => {
 it("says that the channel's own site is not made yet", async () => {
   const { graph } = scriptedGraph([refuse(404, {}, "ItemNotFound")]);
 
-  const siteId = await findSite(graph, handover, false);
+  const siteId = await findSite({ graph, siteAccess: "all" }, handover, false);
 
   expect(siteId).toBeUndefined();
 });
@@ -51,7 +51,32 @@ it("says that the channel's own site is not made yet", async () => {
 it("never guesses a site from an address that names none", async () => {
   const { graph } = scriptedGraph([ok({ webUrl: "https://sampletrust.sharepoint.com/" })]);
 
-  const refusal = await refusalOf(findSite(graph, handover, false));
+  const refusal = await refusalOf(findSite({ graph, siteAccess: "all" }, handover, false));
 
   expect(refusal.fault).toBe("not-found");
+});
+
+it("finds a site that the app was let into by its address alone, whatever kind of channel it is", async () => {
+  const { graph, sent } = scriptedGraph([ok({ id: "host,site,web" })]);
+  const siteAddress = "https://sampletrust.sharepoint.com/sites/Ward7-Handover";
+
+  const siteId = await findSite(
+    { graph, siteAccess: "selected" },
+    { ...handover, siteAddress },
+    false,
+  );
+
+  expect(siteId).toBe("host,site,web");
+  expect(sent.map(({ url }) => new URL(url).pathname)).toEqual([
+    "/v1.0/sites/sampletrust.sharepoint.com:/sites/Ward7-Handover",
+  ]);
+});
+
+it("asks nobody where Teams did not say the address of a site that must be known by it", async () => {
+  const { graph, sent } = scriptedGraph([]);
+
+  const refusal = await refusalOf(findSite({ graph, siteAccess: "selected" }, handover, false));
+
+  expect(refusal.fault).toBe("address-unknown");
+  expect(sent).toEqual([]);
 });

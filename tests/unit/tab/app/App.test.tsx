@@ -88,6 +88,7 @@ describe("the tab", () => {
             listName: "LearningNotes",
             teamsAppId: "",
             browserSignIn: false,
+            siteAccess: "all",
             links: { framework: own },
           }),
       },

@@ -45,6 +45,7 @@ it("takes switches and links that are left out as off and none, and passes over 
   expect(await loadSettings(serving({ ...least, later: 1 }), live)).toEqual({
     ...least,
     browserSignIn: false,
+    siteAccess: "all",
     links: {},
   });
 });

@@ -93,6 +93,12 @@ export const notRemovedWords: Readonly<Record<WaitingReason | RefusedReason, str
     "In your organisation only a Microsoft 365 administrator may agree to this app. Ask a team owner to delete the note in SharePoint now.",
   unsure: "It could not be told whether the note is there. Try again.",
   "not-set-up": "The team's list was not found. A team owner can check that it is still there.",
+  "not-added":
+    "This team has not been added yet, so this app may not delete here. Ask a team owner to delete the note in SharePoint now.",
+  "address-unknown":
+    "This team can only be reached from its own channel. Open Technique Cards there, then try again.",
+  "list-not-ready":
+    "The team's list was not found. Your Microsoft 365 administrator makes it, and can say where it is.",
   "not-allowed":
     "SharePoint does not let you delete in this team's site. Ask a team owner to delete the note now.",
   "team-not-found":

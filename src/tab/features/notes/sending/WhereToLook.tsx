@@ -30,6 +30,8 @@ const ofTheProduct: ReadonlySet<WaitingReason | RefusedReason> = new Set([
   "settings",
   "no-nested-sign-in",
   "administrator-needed",
+  "not-added",
+  "list-not-ready",
 ]);
 
 /** Where the list itself is the reason: the page that names what is missing, and a link to it for an owner. */

@@ -44,6 +44,12 @@ export const notSentWords: Readonly<Record<WaitingReason, string>> = {
     "It was sent before, and may be in the team's list. We may not look there now. Open Is it working? to see what is in the way. Then choose Send now. It cannot be saved twice.",
   "not-set-up":
     "This team is not set up yet. Your words are kept on this device. Ask a team owner to open Is it working? and choose Set up.",
+  "not-added":
+    "This team has not been added yet. Your words are kept on this device. Ask your Microsoft 365 administrator to add this team. Then choose Send now.",
+  "address-unknown":
+    "This team can only be reached from its own channel. Your words are kept on this device. Open Technique Cards as a tab in the channel, and write the note there.",
+  "list-not-ready":
+    "Your administrator makes the list for this team's notes. It is missing, or a part of it is. Your words are kept on this device. Open Is it working? to see what to send your administrator. Then choose Send now.",
 };
 
 /** Follows "Not saved, because". Each says who can help. */

@@ -32,6 +32,7 @@ const withSettings = (organisation?: Organisation) => ({
       listName: "LearningNotes",
       teamsAppId: "",
       browserSignIn: false,
+      siteAccess: "all",
       links: {},
       ...(organisation && { organisation }),
     }),

@@ -15,6 +15,7 @@ export const goodSettings: Pick<Services, "settings"> = {
       listName: "LearningNotes",
       teamsAppId: "",
       browserSignIn: false,
+      siteAccess: "all",
       links: {},
     }),
 };
