@@ -42,9 +42,9 @@ describe.each(pages)("docs/admin/$file", ({ file, text }) => {
   });
 
   it("marks what is to be run in the one way that is looked for", () => {
-    const marks = [...text.matchAll(/^```.*sandbox.*$/gm)].map(([mark]) => mark);
+    const marks = [...text.matchAll(/^\s*```.*sandbox.*$/gm)].map(([mark]) => mark);
 
-    expect(new Set(marks).size).toBeLessThanOrEqual(1);
+    expect(new Set(marks.map((mark) => mark.trim())).size).toBeLessThanOrEqual(1);
     expect(findBlocks(text)).toHaveLength(marks.length);
   });
 });

@@ -62,10 +62,14 @@ export function listsRoutes(app: GraphApp, world: World): void {
   });
 
   // Graph: list-delete. To a bin of the site, in truth; here it is gone.
-  app.delete("/v1.0/sites/:site/lists/:list", needsScope("Sites.Manage.All"), (request) => {
-    world.store.lists.remove(getList(world, request).list.id);
-    return noContent();
-  });
+  app.delete(
+    "/v1.0/sites/:site/lists/:list",
+    needsSite(world, "manage", "Sites.Manage.All"),
+    (request) => {
+      world.store.lists.remove(getList(world, request).list.id);
+      return noContent();
+    },
+  );
 
   const expanded = (list: ListRow, expand?: Expansion) => {
     if (!expand) return {};
