@@ -4,8 +4,8 @@ export const administratorWords = {
   toMessage: (site: string): string =>
     [
       "Please add our team to Technique Cards. It needs its list for notes, and the app needs the role write in our SharePoint site.",
-      "In the folder of Technique Cards, as an owner of the site:",
-      `npm run prepare-site -- --env prod --grant --site ${site}`,
+      "docs/admin/ says how to sign in. Run this in the folder of Technique Cards, as an owner of the site:",
+      `npm run prepare-site -- --grant CLIENT_ID --site ${site}`,
     ].join("\n"),
   unknownSite: "<address of the team's SharePoint site>",
 } as const;
