@@ -3,11 +3,12 @@ import { createMessagingEndpoint, type MessagingEndpoint } from "./bot/createMes
 import { createControl } from "./createControl.ts";
 import { createHost } from "./createHost.ts";
 import { createSettingsFile, type SettingsFile } from "./createSettingsFile.ts";
+import { lockedDownScopes } from "./entra/consent.ts";
 import { createEntra, type Entra } from "./entra/createEntra.ts";
 import { createGraphEmulator } from "./graph/createGraphEmulator.ts";
 import type { GraphEmulator, GraphEmulatorOptions } from "./graph/GraphEmulator.ts";
 import type { Tenant } from "./graph/tenant.ts";
-import { botId, toSandboxConfig } from "./sandboxConfig.ts";
+import { botId, type SiteAccess, toSandboxConfig } from "./sandboxConfig.ts";
 import { sampleTenant } from "./seed.ts";
 import { createSigningKeys, type SigningKeys } from "./signingKeys.ts";
 
@@ -23,6 +24,8 @@ export interface SandboxOptions extends Pick<
   readonly tabOrigin?: string;
   /** What everybody has agreed to from the start; an empty list makes every permission ask. */
   readonly agreedForAll?: readonly string[];
+  /** `selected`: the app reaches only sites that it was let into, and none at first. */
+  readonly siteAccess?: SiteAccess;
   /** What tokens are signed with, where somebody else must know it beforehand; made at start by default. */
   readonly keys?: SigningKeys;
 }
@@ -58,7 +61,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     graphBase = "https://graph.microsoft.com",
     issuerBase = "https://login.microsoftonline.com",
     tabOrigin = "",
-    agreedForAll,
+    siteAccess = "all",
+    agreedForAll = siteAccess === "selected" ? lockedDownScopes : undefined,
     keys = await createSigningKeys(),
     ...graphOptions
   } = options;
@@ -93,7 +97,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     graph: (request) => emulator.fetch(request),
     entra: signIn.fetch,
     control,
-    config: toSandboxConfig(tenant.id, issuerBase, graphBase),
+    config: toSandboxConfig(tenant.id, issuerBase, graphBase, siteAccess),
     settingsFile,
     messagingEndpoint,
     tenant,

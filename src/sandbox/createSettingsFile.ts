@@ -1,6 +1,6 @@
 import { ConnectionDropped } from "./graph/ConnectionDropped.ts";
 
-export const settingsFileStates = ["good", "bad", "missing", "unreachable"] as const;
+export const settingsFileStates = ["good", "bad", "missing", "unreachable", "selected"] as const;
 
 export type SettingsFileState = (typeof settingsFileStates)[number];
 
@@ -21,7 +21,10 @@ export function createSettingsFile(): SettingsFile {
       case "good":
         return product(request);
       case "bad":
-        return withWrongField(await product(unpacked(request)));
+        // Good JSON that no check may let through.
+        return withFields(await product(unpacked(request)), { authority: "not an address" });
+      case "selected":
+        return withFields(await product(unpacked(request)), { siteAccess: "selected" });
       case "missing":
         return new Response("There is no such file.\n", { status: 404 });
       case "unreachable":
@@ -40,10 +43,9 @@ export function createSettingsFile(): SettingsFile {
   };
 }
 
-/** Good JSON that no check may let through. */
-async function withWrongField(good: Response): Promise<Response> {
+async function withFields(good: Response, fields: object): Promise<Response> {
   const settings = (await good.json()) as object;
-  return Response.json({ ...settings, authority: "not an address" });
+  return Response.json({ ...settings, ...fields });
 }
 
 /** A packed answer could not be changed on its way. */

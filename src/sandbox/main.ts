@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createFrontDoor } from "./createFrontDoor.ts";
 import { createProduct } from "./createProduct.ts";
 import { createSandbox, type Sandbox } from "./createSandbox.ts";
+import { prepareSite } from "./graph/prepareSite.ts";
 import { seedNotes } from "./graph/seedNotes.ts";
 import { openBrowser } from "./openBrowser.ts";
 import { findCode, openPort } from "./openPort.ts";
@@ -40,9 +41,18 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-const sandbox = await createSandbox({ file: prepareFile(flags), graphBase: `${address}/graph` });
+const sandbox = await createSandbox({
+  file: prepareFile(flags),
+  graphBase: `${address}/graph`,
+  siteAccess: flags.selected ? "selected" : "all",
+});
 running.sandbox = sandbox;
-const [firstTeam] = sandbox.tenant.teams;
+const [firstTeam, secondTeam] = sandbox.tenant.teams;
+if (firstTeam && secondTeam && flags.selected) {
+  prepareSite(sandbox.emulator, firstTeam.siteId);
+  // Let in, and its lists not made yet; every other team stays shut.
+  sandbox.emulator.grantSite(secondTeam.siteId, "write");
+}
 if (firstTeam) seedNotes(sandbox.emulator, firstTeam, flags);
 const product = await orStop(() =>
   createProduct({

@@ -10,6 +10,8 @@ export interface Flags {
   /** Begin with 6,000 notes that wait to be checked. */
   readonly backlog: boolean;
   readonly dev: boolean;
+  /** Locked-down mode: the first team was added by an administrator, the second is let in without a list, the others are not. */
+  readonly selected: boolean;
 }
 
 /** Reads the command line; throws a sentence for what it does not know. */
@@ -23,6 +25,7 @@ export function readFlags(args: readonly string[]): Flags {
       notes: { type: "string", default: "0" },
       backlog: { type: "boolean", default: false },
       dev: { type: "boolean", default: false },
+      selected: { type: "boolean", default: false },
     },
   });
   return {
@@ -32,6 +35,7 @@ export function readFlags(args: readonly string[]): Flags {
     notes: toCount("--notes", values.notes, 1_000_000),
     backlog: values.backlog,
     dev: values.dev,
+    selected: values.selected,
   };
 }
 

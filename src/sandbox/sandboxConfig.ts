@@ -7,12 +7,21 @@ export const sandboxIds = {
 /** The bot behind the message box; never the app's own id. */
 export const botId = "7c1f5e0b-39d4-4b0e-9c6a-51d8e2f7a6b3";
 
+/** Written here again, not taken from the product. */
+export type SiteAccess = "all" | "selected";
+
 /** What `/config.json` says when the product stands in the sandbox. */
-export const toSandboxConfig = (tenantId: string, issuerBase: string, graph: string) => ({
+export const toSandboxConfig = (
+  tenantId: string,
+  issuerBase: string,
+  graph: string,
+  siteAccess: SiteAccess = "all",
+) => ({
   ...sandboxIds,
   authority: `${issuerBase}/${tenantId}`,
   graph,
   listName: "LearningNotes",
+  siteAccess,
   browserSignIn: false,
   links: {},
   organisation: {

@@ -2,6 +2,8 @@ import { createSandbox } from "#sandbox/createSandbox.ts";
 import type { SeenColumn, SeenItem, SeenList } from "#sandbox/graph/GraphEmulator.ts";
 import type { SettingsFileState } from "#sandbox/createSettingsFile.ts";
 import type { HandChange } from "#sandbox/graph/handChange.ts";
+import type { SiteRole } from "#sandbox/graph/createSiteGrants.ts";
+import { prepareSite } from "#sandbox/graph/prepareSite.ts";
 import { type NoteSeed, seedNotes } from "#sandbox/graph/seedNotes.ts";
 import type { TrafficEntry } from "#sandbox/graph/trafficEntry.ts";
 import type { VersionsKept } from "#sandbox/graph/versionsKept.ts";
@@ -32,6 +34,10 @@ export interface Tenant {
   clearWeather(): void;
   /** What an owner does in SharePoint itself, past the product: takes the unique key away, deletes the list and so on. */
   byHand(place: Place, change: HandChange["change"], more?: Omit<HandChange, "change">): void;
+  /** As when an administrator lets the app into one site, or shuts it out: what `Sites.Selected` is good for. */
+  grantSite(place: Place, role: SiteRole | "none"): void;
+  /** The same, and both lists made. */
+  prepareSite(place: Place): void;
   /** As when an owner changes how many versions the lists keep. */
   setVersions(kept: VersionsKept): void;
   /** As when the team is archived in Teams, or brought back. */
@@ -120,6 +126,12 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
     },
     byHand(place, change, more) {
       emulator.byHand(getChannel(place).siteId, { change, ...more });
+    },
+    grantSite(place, role) {
+      emulator.grantSite(getChannel(place).siteId, role);
+    },
+    prepareSite(place) {
+      prepareSite(emulator, getChannel(place).siteId);
     },
     setVersions: emulator.setVersions,
     setArchived(place, isArchived) {

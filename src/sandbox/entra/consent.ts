@@ -19,6 +19,13 @@ const scopesAgreedForAll: readonly string[] = [
   "Team.ReadBasic.All",
 ];
 
+/** The same in locked-down mode. */
+export const lockedDownScopes: readonly string[] = [
+  "User.Read",
+  "Sites.Selected",
+  "Team.ReadBasic.All",
+];
+
 /** Graph: permissions-reference, "admin consent required". */
 const scopesForAdministrators: readonly string[] = ["GroupMember.Read.All"];
 

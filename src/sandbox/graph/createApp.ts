@@ -12,8 +12,8 @@ import { listsRoutes } from "./routes/listsRoutes.ts";
 import { meRoutes } from "./routes/meRoutes.ts";
 import { ownedObjectsRoutes } from "./routes/ownedObjectsRoutes.ts";
 import { ownersRoutes } from "./routes/ownersRoutes.ts";
-import { searchRoutes } from "./routes/searchRoutes.ts";
 import { permissionsRoutes } from "./routes/permissionsRoutes.ts";
+import { searchRoutes } from "./routes/searchRoutes.ts";
 import { sitesRoutes } from "./routes/sitesRoutes.ts";
 import { teamsRoutes } from "./routes/teamsRoutes.ts";
 import { versionsRoutes } from "./routes/versionsRoutes.ts";
@@ -34,8 +34,8 @@ const resources = [
   itemRoutes,
   deltaRoutes,
   versionsRoutes,
-  searchRoutes,
   permissionsRoutes,
+  searchRoutes,
   sitesRoutes,
 ];
 

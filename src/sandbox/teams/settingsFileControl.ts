@@ -6,6 +6,7 @@ const states = [
   ["bad", "Has a wrong field"],
   ["missing", "Is missing"],
   ["unreachable", "Is out of reach"],
+  ["selected", "Locked-down mode"],
 ] as const;
 
 /** What becomes of the product's `/config.json`; the tab opens anew with it. */

@@ -10,11 +10,12 @@ it("opens a browser on port 5300 with what was there before, when nothing is sai
     notes: 0,
     backlog: false,
     dev: false,
+    selected: false,
   });
 });
 
 it("reads every flag", () => {
-  const flags = readFlags("--port 6000 --no-open --fresh --notes 20000 --backlog --dev".split(" "));
+  const flags = readFlags("--port 6000 --no-open --fresh --notes 20000 --backlog --dev --selected".split(" "));
 
   expect(flags).toEqual({
     port: 6000,
@@ -23,6 +24,7 @@ it("reads every flag", () => {
     notes: 20_000,
     backlog: true,
     dev: true,
+    selected: true,
   });
 });
 

@@ -2,12 +2,13 @@ import { GraphError } from "#graph/client/GraphError.ts";
 import type { GraphFault } from "#graph/client/GraphFault.ts";
 import type { NeedState, SetUpOutcome } from "#graph/setup/SetUpRepository.ts";
 import type { Destination } from "#graph/sites/destination.ts";
+import type { SiteAccess } from "#graph/sites/siteAccess.ts";
 import type { Services } from "#tab/platform/services.ts";
 import { type SettingsFault, SettingsProblem } from "#tab/platform/SettingsProblem.ts";
 
 /** What is known of `/config.json`. */
 export type SettingsState =
-  | { readonly state: "present" }
+  | { readonly state: "present"; readonly siteAccess: SiteAccess }
   | { readonly state: "absent"; readonly fault: SettingsFault; readonly fields: readonly string[] };
 
 /** What one look at the settings and the team's lists came to. */
@@ -69,8 +70,8 @@ export async function setUpLists(
 
 async function readSettings({ settings }: HealthServices): Promise<SettingsState> {
   try {
-    await settings();
-    return { state: "present" };
+    const { siteAccess } = await settings();
+    return { state: "present", siteAccess };
   } catch (error) {
     if (!(error instanceof SettingsProblem)) throw error;
     return { state: "absent", fault: error.fault, fields: error.fields };

@@ -10,6 +10,7 @@ const good = {
   clientId: "1b6b5b1c-5f0c-4a8a-8d43-3f9a4f3f3c11",
   authority: `https://login.microsoftonline.com/${tenant}`,
   graph: "https://graph.microsoft.com",
+  siteAccess: "all",
   listName: "LearningNotes",
   teamsAppId: "6f0f1f36-0f9e-4c8c-9b0e-2f3a7f1f2d11",
   browserSignIn: true,

@@ -21,6 +21,7 @@ const stepWords: Readonly<Record<ShownStep, readonly [title: string, meaning: st
   there: [configureWords.there, configureWords.thereMeaning],
   done: [configureWords.done, configureWords.doneMeaning],
   missing: [configureWords.missing, configureWords.missingMeaning],
+  administrator: [configureWords.administrator, configureWords.administratorMeaning],
   repair: [configureWords.repair, configureWords.repairMeaning],
   offline: [configureWords.offline, configureWords.missingMeaning],
   "not-known": [configureWords.notKnown, configureWords.missingMeaning],

@@ -18,6 +18,9 @@ export const configureWords = {
   missing: "This team has no list for notes yet",
   missingMeaning:
     "Notes are kept in a list in the team's own SharePoint site. A team owner can set it up now, or later in Is it working?",
+  administrator: "Your administrator makes the list for notes",
+  administratorMeaning:
+    "Your organisation adds each team by itself, and this team is not ready yet. Choose Save all the same. Cards can be read, and notes wait on the device. After that, open Is it working? to see what to send your administrator.",
   repair: "The list for notes needs a repair",
   repairMeaning:
     "A part of it is missing, so notes may be refused. A team owner can repair it now, or later in Is it working?",

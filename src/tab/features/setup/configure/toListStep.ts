@@ -11,6 +11,8 @@ export type ListStep =
   | "there"
   | "done"
   | "missing"
+  /** Only an administrator can make or mend the list, or add the team. */
+  | "administrator"
   | "repair"
   | "offline"
   | "not-known";
@@ -29,11 +31,15 @@ export function toListStep(context: HostContext, { reading, result }: ListHealth
   if (result === "done") return "done";
   if (!reading) return "checking";
   const parts = reading.needs.filter(({ need }) => ofTheList.has(need));
+  if (reading.needs.some(isForAdministrator)) return "administrator";
   if (parts.some(({ need, state }) => need === "list" && state === "missing")) return "missing";
   if (parts.some(({ state }) => state === "missing")) return "repair";
   if (parts.length > 0 && parts.every(({ state }) => state === "present")) return "there";
   return isOffline(reading.needs) || isUnreachable(reading) ? "offline" : "not-known";
 }
+
+const isForAdministrator = ({ fault }: NeedState): boolean =>
+  fault === "not-added" || fault === "list-not-ready";
 
 const isOffline = (needs: readonly NeedState[]): boolean =>
   needs.some(({ fault }) => fault === "offline");

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusDangerForeground1 },
   unknown: { color: tokens.colorNeutralForeground2 },
   "not-yet": { color: tokens.colorNeutralForeground2 },
+  off: { color: tokens.colorNeutralForeground2 },
 });
 
 /** A tick in a circle, a cross in a diamond, a question in a square, a line: told apart without colour. */
@@ -25,6 +26,7 @@ const shapes: Readonly<Record<HealthState, { readonly frame: string; readonly si
     sign: "M7.5 8a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M10 14.2v.3",
   },
   "not-yet": { frame: "", sign: "M5 10h10" },
+  off: { frame: "", sign: "M5 10h10" },
 };
 
 /** How it stands with one need, for the eye; the word stands beside it. */

@@ -70,7 +70,7 @@ function Findings({ host, health, reading }: FindingsProps) {
 
   return (
     <>
-      <VerdictPanel verdict={verdict} health={health} />
+      <VerdictPanel verdict={verdict} health={health} site={findSite(host)} />
       {groupItems(items).map(([title, some]) => (
         <HealthList key={title} title={title} items={some} said={said} />
       ))}
@@ -78,6 +78,9 @@ function Findings({ host, health, reading }: FindingsProps) {
     </>
   );
 }
+
+const findSite = (host: HostState): string | undefined =>
+  host.state === "teams" ? host.context.destination?.siteAddress : undefined;
 
 /** Where each need lives, for people who look after that part. */
 function groupItems(

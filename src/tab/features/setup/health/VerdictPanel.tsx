@@ -11,7 +11,8 @@ import { ownerCanHelp, setUpWords } from "../setUpWords.ts";
 import { useAnswered } from "../useAnswered.ts";
 import type { ListHealth } from "../useListHealth.ts";
 import { useSetUpStyles } from "../useSetUpStyles.ts";
-import type { HealthStep } from "./healthItem.ts";
+import { AdministratorMessage } from "./AdministratorMessage.tsx";
+import type { HealthStep, Trouble } from "./healthItem.ts";
 import { healthWords, stepNames } from "./healthWords.ts";
 import { toVerdictWords } from "./toVerdictWords.ts";
 import type { Verdict } from "./toVerdict.ts";
@@ -21,8 +22,19 @@ interface VerdictPanelProps {
   readonly health: ListHealth;
 }
 
+/** What only an administrator can put right, with a message to send. */
+const ofAdministrator: ReadonlySet<Trouble> = new Set([
+  "not-added",
+  "list-not-ready",
+  "uses-not-ready",
+]);
+
 /** What it all comes to, in a sentence, and the one next step. */
-export function VerdictPanel({ verdict, health }: VerdictPanelProps) {
+export function VerdictPanel({
+  verdict,
+  health,
+  site,
+}: VerdictPanelProps & { readonly site: string | undefined }) {
   const styles = useSetUpStyles();
   const { result, answers } = health;
   const { title, meaning } = toVerdictWords(verdict, result);
@@ -36,6 +48,9 @@ export function VerdictPanel({ verdict, health }: VerdictPanelProps) {
         {title}
       </h2>
       <p className={styles.text}>{meaning}</p>
+      {verdict.trouble && ofAdministrator.has(verdict.trouble) && (
+        <AdministratorMessage site={site} />
+      )}
       <div className={styles.actions}>
         <Step verdict={verdict} health={health} />
         {isRefused && ownerCanHelp.has(result) && (

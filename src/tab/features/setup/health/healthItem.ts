@@ -1,7 +1,15 @@
 import type { Need } from "#graph/setup/SetUpRepository.ts";
 
 export type HealthItemId =
-  "page" | "settings" | "teams" | "nested-sign-in" | "team" | Need | "clock" | "extension";
+  | "page"
+  | "settings"
+  | "teams"
+  | "nested-sign-in"
+  | "team"
+  | Need
+  | "clock"
+  | "extension"
+  | "other-teams";
 
 /** What stands in the way of notes; each has its own words and one next step. */
 export type Trouble =
@@ -25,12 +33,16 @@ export type Trouble =
   | "indexes"
   | "unique-key"
   | "uses-list"
+  | "not-added"
+  | "address-unknown"
+  | "list-not-ready"
+  | "uses-not-ready"
   | "notes-hidden"
   | "clock-wrong"
   | "busy"
   | "failed";
 
-export type HealthState = "present" | "missing" | "unknown" | "not-yet";
+export type HealthState = "present" | "missing" | "unknown" | "not-yet" | "off";
 
 /** One thing that the product needs. */
 export interface HealthItem {

@@ -17,6 +17,8 @@ export const healthWords = {
     `More than one part is missing: ${names}. Notes may be refused until then, and your words are kept on this device. Choose Repair. If SharePoint says no, ask a team owner.`,
   notChecked: "What is not known could not be checked this time.",
   noKnownNote: "Not checked. There is no note in the list yet.",
+  noOtherTeams:
+    "Your organisation adds each team by itself, so other teams cannot be searched. Nothing needs to be done.",
   guest: "You are a guest in this team. Ask a member to save notes for you.",
   notYet: "Cards cannot be put into a message yet. Nothing needs to be done.",
   settingsDetail: (names: readonly string[]): string => `Wrong: ${names.join(", ")}.`,
@@ -46,6 +48,7 @@ export const itemNames: Readonly<Record<HealthItemId, string>> = {
   "notes-shown": "Saved notes come back when read",
   clock: "The right time on this device",
   extension: "Cards in messages",
+  "other-teams": "Search in the notes of other teams",
 };
 
 export const stateNames: Readonly<Record<HealthState, string>> = {
@@ -53,6 +56,7 @@ export const stateNames: Readonly<Record<HealthState, string>> = {
   missing: "Missing",
   unknown: "Not known",
   "not-yet": "Not part of this version",
+  off: "Switched off here",
 };
 
 export const stepNames: Readonly<Record<HealthStep, string>> = {
@@ -163,6 +167,26 @@ export const troubleWords: Readonly<Record<Trouble, TroubleWords>> = {
     title: "Notes work. One list can still be added",
     meaning:
       "Notes can be saved and read. The other list holds which notes were used again. Choose Set up. If SharePoint says no, ask a team owner.",
+  },
+  "not-added": {
+    title: "This team has not been added yet",
+    meaning:
+      "Your organisation adds each team by itself. Words you write wait on this device. Ask your administrator to add this team, and send them the message below.",
+  },
+  "address-unknown": {
+    title: "Open this page in the team's own channel",
+    meaning:
+      "Your organisation adds each team by itself, and a team can only be reached from its channel. Open Technique Cards as a tab in the channel first. After that, the team works here too.",
+  },
+  "list-not-ready": {
+    title: "Your administrator makes the list",
+    meaning:
+      "The list for notes is missing, or a part of it is. Words you write wait on this device. Ask your administrator to make it, and send them the message below.",
+  },
+  "uses-not-ready": {
+    title: "Notes work. Your administrator can add one list",
+    meaning:
+      "Notes can be saved and read. The other list holds which notes were used again. Ask your administrator to make it, and send them the message below.",
   },
   "notes-hidden": {
     title: "SharePoint hides some notes",

@@ -21,9 +21,13 @@ export function toHealthItems(
     toTeamItem(host),
     ...everyNeed.map((need) => toNeedItem(need, needs)),
     ...(clockError === undefined ? [] : [toClockItem(clockError)]),
+    ...(isLockedDown(settings) ? [{ id: "other-teams", state: "off" } as const] : []),
     { id: "extension", state: "not-yet" },
   ];
 }
+
+const isLockedDown = (settings: SettingsState): boolean =>
+  settings.state === "present" && settings.siteAccess === "selected";
 
 /** More than this and a device asks for other days than its server lives in. */
 const mostError = 10 * 60 * 1000;

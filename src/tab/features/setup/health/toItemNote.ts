@@ -16,6 +16,7 @@ export function toItemNote(item: HealthItem, said: AlreadySaid): string | undefi
     const meaning = trouble === said.trouble ? [] : [troubleWords[trouble].meaning];
     return [...names, ...meaning].join(" ") || undefined;
   }
+  if (state === "off") return healthWords.noOtherTeams;
   if (state === "not-yet") return healthWords.notYet;
   if (isUnproved) return healthWords.noKnownNote;
   return id === "team" && state === "present" && said.isGuest ? healthWords.guest : undefined;

@@ -19,6 +19,10 @@ export function toNeedTrouble({ need, state, fault }: NeedState): Trouble | unde
     case undefined:
       return state === "missing" ? missing[need] : undefined;
     case "signed-out":
+    case "list-not-ready":
+      return need === "uses-list" ? "uses-not-ready" : fault;
+    case "not-added":
+    case "address-unknown":
     case "files-not-ready":
     case "not-allowed":
     case "locked":

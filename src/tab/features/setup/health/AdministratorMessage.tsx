@@ -1,0 +1,56 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+
+import { copyText } from "#tab/platform/copyText.ts";
+import { messageWords } from "#tab/ui/stateWords.ts";
+import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
+import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
+
+import { useSetUpStyles } from "../useSetUpStyles.ts";
+import { administratorWords } from "./administratorWords.ts";
+
+const useStyles = makeStyles({ box: { fontFamily: tokens.fontFamilyMonospace } });
+
+/** The message to send where only an administrator can take the next step. */
+export function AdministratorMessage({ site }: { readonly site: string | undefined }) {
+  const own = useStyles();
+  const styles = useSetUpStyles();
+  const fields = useFieldStyles();
+  const buttons = useButtonStyles();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  const message = administratorWords.toMessage(site ?? administratorWords.unknownSite);
+
+  async function copy(): Promise<void> {
+    if (await copyText(message)) {
+      setSaid(messageWords.copied);
+      return;
+    }
+    box.current?.focus();
+    box.current?.select();
+    setSaid(messageWords.selected);
+  }
+
+  return (
+    <div className={fields.field}>
+      <label htmlFor={id} className={fields.label}>
+        {administratorWords.label}
+      </label>
+      <textarea
+        ref={box}
+        id={id}
+        className={mergeClasses(fields.box, own.box)}
+        rows={5}
+        readOnly
+        value={message}
+      />
+      <div className={styles.actions}>
+        <button type="button" className={buttons.secondary} onClick={() => void copy()}>
+          {messageWords.copy}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+    </div>
+  );
+}
