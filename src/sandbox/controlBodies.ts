@@ -33,6 +33,7 @@ export const weatherBody = v.object({
 export const byHandBody = v.object({
   siteId: v.string(),
   change: v.picklist(handChangeKinds),
+  list: v.exactOptional(v.string()),
   column: v.exactOptional(v.string()),
   shows: v.exactOptional(v.string()),
   title: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),

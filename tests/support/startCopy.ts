@@ -72,7 +72,7 @@ function ignoreDeleted(error: unknown): void {
 }
 
 /** The wanted port, or any free one when another program has it. */
-async function findPort(wanted: number): Promise<number> {
+export async function findPort(wanted: number): Promise<number> {
   return (await canListen(wanted)) ?? (await canListen(0)) ?? wanted;
 }
 

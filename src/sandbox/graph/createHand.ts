@@ -12,8 +12,8 @@ export function createHand(world: World): Hand {
   const notes = createNoteHand(world);
 
   /** By its title, or by its address where somebody renamed it. */
-  function getList(siteId: string): ListRow {
-    const list = lists.find(siteId, listTitle) ?? lists.findByName(siteId, listTitle);
+  function getList(siteId: string, title: string = listTitle): ListRow {
+    const list = lists.find(siteId, title) ?? lists.findByName(siteId, title);
     if (!list) throw new HandRefusal("There is no list of learning notes in this site.");
     return list;
   }
@@ -66,7 +66,10 @@ export function createHand(world: World): Hand {
         columns.remove(getColumn(getList(siteId), column));
         return;
       case "filter-default-view":
-        lists.setView(getList(siteId).id, { column: notesList.state, value: shows });
+        lists.setView(getList(siteId, wanted.list).id, {
+          column: column ?? notesList.state,
+          value: shows,
+        });
         return;
       case "clear-default-view":
         lists.setView(getList(siteId).id);

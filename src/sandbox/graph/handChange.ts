@@ -22,9 +22,11 @@ export type HandChangeKind = (typeof handChangeKinds)[number];
 /** What somebody does in SharePoint itself, past every app. */
 export interface HandChange {
   readonly change: HandChangeKind;
+  /** The list whose default view is filtered, by its title: that of learning notes, where nothing is said. */
+  readonly list?: string;
   /** The column that is taken away, or that loses its index (the month, where nothing is said). */
   readonly column?: string;
-  /** The one state that the default view is made to show: checked notes, where nothing is said. */
+  /** The one state, or value of the column, that the default view is made to show: checked notes, where nothing is said. */
   readonly shows?: string;
   /** What the list is called from now on: "Team lessons", where nothing is said. */
   readonly title?: string;

@@ -23,7 +23,7 @@ export const findByQuery = (
         items
           .page(list.id, { after: 0, size: 5000 })
           .filter(({ fields }) => {
-            const title = String(fields["Title"] ?? "").toLowerCase();
+            const title = typeof fields["Title"] === "string" ? fields["Title"].toLowerCase() : "";
             return words.every((word) => title.includes(word));
           })
           .map((item) => ({ site, list, item })),

@@ -1,0 +1,48 @@
+import { SignInError } from "#infra/tenant/signIn/SignInError.ts";
+
+import type { SmokeWorld } from "./Question.ts";
+import type { NamedPlaces } from "./report/toReport.ts";
+import type { Send, WireOptions } from "./wire/createWire.ts";
+import { readScopes } from "./wire/readScopes.ts";
+import type { Exchange } from "./wire/SentRequest.ts";
+
+interface WorldOptions extends Pick<
+  SmokeWorld,
+  "site" | "list" | "listName" | "willMake" | "letSomebody"
+> {
+  readonly send: Send;
+  readonly places: NamedPlaces;
+  readonly tokens: WireOptions["tokens"];
+  /** Where what was asked and answered is kept. */
+  readonly exchanges: Exchange[];
+}
+
+/** What one question may use. */
+export const createWorld = (options: WorldOptions): SmokeWorld => {
+  const { send, places, tokens, exchanges, ...handedOn } = options;
+  return {
+    ...places,
+    ...handedOn,
+    async send(request, record = "recorded") {
+      const answer = await send(request);
+      if (record === "recorded") exchanges.push({ request, answer });
+      return answer;
+    },
+    has: (asker) => tokens[asker] !== undefined,
+    async findExcess(scopes, besides = []) {
+      const carried = await findCarried(tokens.admin, scopes);
+      if (!carried || !scopes.every((scope) => carried.includes(scope))) return undefined;
+      return carried.filter((name) => ![...scopes, ...besides].includes(name));
+    },
+  };
+};
+
+async function findCarried(getToken: WireOptions["tokens"]["admin"], scopes: readonly string[]) {
+  try {
+    return readScopes((await getToken?.(scopes)) ?? "");
+  } catch (error) {
+    // Nobody has agreed to this one, or the file has none: then this question alone is not asked.
+    if (error instanceof SignInError) return undefined;
+    throw error;
+  }
+}
