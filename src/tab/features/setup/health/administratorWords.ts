@@ -30,6 +30,6 @@ export const administratorTroubles = {
   "uses-not-ready": {
     title: "Notes work. Your administrator can add one list",
     meaning:
-      "Notes can be saved and read. The other list holds which notes were used again. Ask your administrator to make it, and send them the message below.",
+      "This list holds which notes were used again. Notes can be saved and read without it. Ask your administrator to make it, with the message on this page.",
   },
 } as const;
