@@ -31,6 +31,7 @@ const { report, refusal, leftBehind } = await runSmoke({
   stop: stopping.signal,
   now: () => new Date(),
   say,
+  givesNarrowTokens: asked.signIn.way === "token-file",
   ...(asked.byHand ? { letSomebody: (what: string) => waitForPerson(what, stopping.signal) } : {}),
 });
 
