@@ -1,7 +1,7 @@
 import type { Asker } from "#infra/tenant/smoke/Question.ts";
 import { runSmoke, type SmokeOptions } from "#infra/tenant/smoke/runSmoke.ts";
 import { createSandbox } from "#sandbox/createSandbox.ts";
-import { samplePeople, sampleTeams } from "#sandbox/seed.ts";
+import { samplePeople, sampleSites, sampleTeams } from "#sandbox/seed.ts";
 import { createSigningKeys } from "#sandbox/signingKeys.ts";
 
 import { validatedFetch } from "./validatedFetch.ts";
@@ -41,6 +41,12 @@ export async function smokeInSandbox() {
   };
   const checked = validatedFetch(async (request) => sandbox.graph(request));
 
+  /** Every list of every site, by its title. */
+  const lists = () =>
+    sandbox.tenant.sites.flatMap(({ id }) =>
+      sandbox.emulator.lists(id).map(({ displayName }) => displayName),
+    );
+
   return {
     sandbox,
     everybody,
@@ -58,10 +64,16 @@ export async function smokeInSandbox() {
         say: () => undefined,
         ...options,
       }),
-    /** Every list of every site, by its title. */
-    lists: () =>
-      sandbox.tenant.sites.flatMap(({ id }) =>
-        sandbox.emulator.lists(id).map(({ displayName }) => displayName),
-      ),
+    /** As when an owner filters the default view of the script's list for it. */
+    filterView() {
+      const list = lists().find((title) => title.endsWith("-view"));
+      sandbox.emulator.byHand(sampleSites.ward7.id, {
+        change: "filter-default-view",
+        ...(list === undefined ? {} : { list }),
+        column: "SmokeGroup",
+        shows: "shown",
+      });
+    },
+    lists,
   };
 }

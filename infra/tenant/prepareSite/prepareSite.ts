@@ -42,7 +42,8 @@ async function makeLists({ graph, site, listName, say }: Preparation): Promise<b
   const to = toPlace(site);
   const before = await listSetUp.check(to, { mayAsk: true });
   const outcome = await listSetUp.setUp(to);
-  for (const need of ofLists(outcome.health)) {
+  // Of what could not be looked at, the reason below says enough.
+  for (const need of ofLists(outcome.health).filter(({ state }) => state !== "unknown")) {
     const was = ofLists(before).find((one) => one.need === need.need);
     say(toLine(need, was));
   }

@@ -86,8 +86,11 @@ const byBrowser: Ask = (application, scopes, tell) =>
 /** Entra's sentences name people, tenants and codes of requests; its short code word is enough. */
 function toSignInError(error: unknown): unknown {
   if (!(error instanceof AuthError)) return error;
-  const isNetwork = /network|endpoints_resolution/.test(error.errorCode);
-  return new SignInError(
-    isNetwork ? signInWords.unreachable : signInWords.refused(error.errorCode),
-  );
+  const { errorCode, errorMessage } = error;
+  if (/network|endpoints_resolution/.test(errorCode)) {
+    return new SignInError(signInWords.unreachable);
+  }
+  // While it waits for the person, the library puts the code word where others have a sentence.
+  const isWord = errorCode === "post_request_failed" && /^[a-z_]+$/.test(errorMessage);
+  return new SignInError(signInWords.refused(isWord ? errorMessage : errorCode));
 }

@@ -27,10 +27,11 @@ const { report, refusal, leftBehind } = await runSmoke({
   places: asked.places,
   tokens: toTokens(asked),
   fetch: (request) => fetch(request),
-  sleep: (seconds) => setTimeout(seconds * 1000),
+  sleep,
   stop: stopping.signal,
   now: () => new Date(),
   say,
+  givesNarrowTokens: asked.signIn.way === "token-file",
   ...(asked.byHand ? { letSomebody: (what: string) => waitForPerson(what, stopping.signal) } : {}),
 });
 
@@ -57,6 +58,11 @@ function toTokens({ signIn, others }: Arguments) {
     if (error instanceof SignInError) return stopWith([error.message]);
     throw error;
   }
+}
+
+/** A wait that is broken off is over, and whoever waited sees why. */
+async function sleep(seconds: number, signal?: AbortSignal): Promise<void> {
+  await setTimeout(seconds * 1000, undefined, signal ? { signal } : {}).catch(() => undefined);
 }
 
 function say(lines: string): void {

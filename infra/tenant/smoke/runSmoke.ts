@@ -16,6 +16,8 @@ export interface SmokeOptions extends WireOptions {
   readonly places: NamedPlaces;
   readonly now: () => Date;
   readonly say: (sentence: string) => void;
+  /** Whether a token can be had with one permission alone, as from a file that holds several; true by default. */
+  readonly givesNarrowTokens?: boolean;
   readonly letSomebody?: SmokeWorld["letSomebody"];
   readonly questions?: readonly Question[];
 }
@@ -32,7 +34,7 @@ export interface SmokeRun {
 /** Asks every question in one team, and deletes what it made whatever happens. */
 export async function runSmoke(options: SmokeOptions): Promise<SmokeRun> {
   const { graph, places, tokens, stop, sleep, now, say, questions = everyQuestion } = options;
-  const { letSomebody = () => Promise.resolve(false) } = options;
+  const { letSomebody = () => Promise.resolve(false), givesNarrowTokens = true } = options;
   const send = createWire(options);
   const bin = createBin(send, sleep);
   const listName = `TechniqueCardsSmoke-${now().toISOString().replaceAll(/\D/g, "").slice(0, 14)}`;
@@ -49,7 +51,7 @@ export async function runSmoke(options: SmokeOptions): Promise<SmokeRun> {
       const exchanges: Exchange[] = [];
       const { willMake } = bin;
       const made = { ...found, listName, willMake, letSomebody };
-      const world = createWorld({ ...made, send, places, tokens, exchanges });
+      const world = createWorld({ ...made, send, places, tokens, givesNarrowTokens, exchanges });
       results.push({ number, asks, finding: await ask(world), exchanges });
     }
   } catch (error) {

@@ -41,7 +41,7 @@ export const smokeWords = {
 
   tooMuch: (excess: readonly string[] | undefined): string =>
     excess === undefined
-      ? "there is no token whose permissions can be read"
+      ? "no token with this permission alone was given"
       : `the token carries more: ${excess.join(", ")}`,
   narrowToken: (scope: string): string =>
     `Get a token with ${scope} alone, from an application that has no other permission, and put it into a token file of this form: ${tokenFile}. Then ask again with --token-file.`,

@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 
 /** Does to a site and its list of notes what a person does there by hand. Throws `HandRefusal`. */
 export function createHand(world: World): Hand {
-  const { store, tenant, states } = world;
+  const { store, tenant, states, grants } = world;
   const { lists, columns } = store;
   const { displayName: listTitle } = notesList;
   const notes = createNoteHand(world);
@@ -101,6 +101,12 @@ export function createHand(world: World): Hand {
       case "lock-site":
       case "unlock-site":
         states.setLocked(siteId, kind === "lock-site");
+        return;
+      case "let-app-in":
+        grants.give(siteId, "write");
+        return;
+      case "shut-app-out":
+        grants.takeBack(siteId);
         return;
       case "open-files":
         openFiles(siteId);

@@ -14,6 +14,8 @@ export const handChangeKinds = [
   "forget-changes",
   "lock-site",
   "unlock-site",
+  "let-app-in",
+  "shut-app-out",
   "open-files",
 ] as const;
 

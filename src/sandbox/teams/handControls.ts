@@ -18,6 +18,8 @@ const changes = [
   ["delete-list", "Delete the list"],
   ["lock-site", "Lock the site"],
   ["unlock-site", "Unlock the site"],
+  ["let-app-in", "Let the app into this one site (locked-down mode)"],
+  ["shut-app-out", "Shut the app out of this one site"],
   ["open-files", "Open the channel's Files tab"],
 ] as const;
 

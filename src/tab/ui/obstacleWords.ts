@@ -35,7 +35,7 @@ export const obstacleWords: Readonly<Record<CommonObstacle, StateWords>> = {
     meaning:
       "In your organisation only a Microsoft 365 administrator may agree to this app. Words that you wrote on this device stay here. Send your administrator this message.",
     message:
-      "Please grant admin consent in Microsoft Entra for the app Technique Cards. It needs these delegated Microsoft Graph permissions: User.Read, Team.ReadBasic.All, Sites.ReadWrite.All and Sites.Manage.All. Notes rest in our own SharePoint and nowhere else.",
+      "Please grant admin consent in Microsoft Entra for the app Technique Cards. It needs these delegated Microsoft Graph permissions: User.Read, Team.ReadBasic.All, Sites.ReadWrite.All and Sites.Manage.All. In locked-down mode it needs Sites.Selected in place of the last two. Notes rest in our own SharePoint and nowhere else.",
     step: { label: messageWords.copy, action: "send" },
   },
   "not-added": {

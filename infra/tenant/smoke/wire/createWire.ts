@@ -10,7 +10,8 @@ export interface WireOptions {
   readonly graph: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly tokens: Readonly<Partial<Record<Asker, GetAdminToken>>>;
-  readonly sleep: (seconds: number) => Promise<void>;
+  /** Ends early, and without complaint, where the signal is aborted. */
+  readonly sleep: (seconds: number, signal?: AbortSignal) => Promise<void>;
   /** Aborted when somebody stops the run. */
   readonly stop: AbortSignal;
 }
@@ -36,7 +37,8 @@ export function createWire({ graph, fetch, tokens, sleep, stop }: WireOptions): 
     const { status, headers } = response;
     if ((status === 429 || status === 503) && tries > 1) {
       const wait = Number(headers.get("Retry-After") ?? 5);
-      await sleep(Math.min(Number.isFinite(wait) ? wait : 5, patience.longestWait));
+      const seconds = Math.min(Number.isFinite(wait) ? wait : 5, patience.longestWait);
+      await sleep(seconds, isTidying ? undefined : stop);
       return send(sent, isTidying, tries - 1);
     }
     if (status === 401 && (sent.as ?? "admin") === "admin") {

@@ -119,6 +119,11 @@ export const privacyWords: AboutText = {
                 "To find your team’s list, and to read and save notes in it. Also to show how a note was changed, and by whom. The app opens none of your files.",
             },
             {
+              term: "Sites.Selected",
+              meaning:
+                "Where your administrator adds each team by itself: in place of Sites.ReadWrite.All and Sites.Manage.All, and for those teams only.",
+            },
+            {
               term: "Team.ReadBasic.All",
               meaning: "To show the names of your teams, and to tell you if a team is public.",
             },

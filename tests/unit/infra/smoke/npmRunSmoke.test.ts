@@ -62,6 +62,21 @@ it("npm run smoke asks, shows the answers and where the report is, and never the
   expect(smoke.lists()).toEqual([]);
 });
 
+it("waits with --by-hand for somebody who changes the view in SharePoint, and asks on", async () => {
+  const type = () => {
+    smoke.filterView();
+    return "\n";
+  };
+  const more = ["--graph", graph, "--by-hand"];
+
+  const { ended, said } = startSmoke([...args, ...more], { words: "Press Enter", type });
+
+  expect(await ended).toBe(0);
+  expect(said()).toContain("Edit its default view: show only items whose SmokeGroup is equal");
+  expect(said()).toContain("1 found before, 0 found with the filter; by its id 200");
+  expect(smoke.lists()).toEqual([]);
+});
+
 it("tidies up before it ends where somebody presses Ctrl-C", async () => {
   rmSync(report);
   const started = startSmoke([...args, "--graph", graph]);

@@ -3,6 +3,9 @@ import { toGraphAddress } from "#infra/tenant/smoke/toGraphAddress.ts";
 import { samplePeople } from "#sandbox/seed.ts";
 import { smokeInSandbox } from "#tests/support/smokeInSandbox.ts";
 
+// Each run sends some hundred requests, and a busy machine takes its time over them.
+jest.setTimeout(60_000);
+
 type Smoke = Awaited<ReturnType<typeof smokeInSandbox>>;
 
 let smoke: Smoke;

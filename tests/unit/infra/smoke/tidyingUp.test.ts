@@ -2,6 +2,9 @@ import { everyQuestion } from "#infra/tenant/smoke/questions/everyQuestion.ts";
 import { sampleSites } from "#sandbox/seed.ts";
 import { everyPlace, smokeInSandbox } from "#tests/support/smokeInSandbox.ts";
 
+// Each run sends some hundred requests, and a busy machine takes its time over them.
+jest.setTimeout(60_000);
+
 type Smoke = Awaited<ReturnType<typeof smokeInSandbox>>;
 
 let smoke: Smoke;

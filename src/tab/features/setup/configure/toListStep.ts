@@ -39,7 +39,7 @@ export function toListStep(context: HostContext, { reading, result }: ListHealth
 }
 
 const isForAdministrator = ({ fault }: NeedState): boolean =>
-  fault === "not-added" || fault === "list-not-ready";
+  fault === "not-added" || fault === "address-unknown" || fault === "list-not-ready";
 
 const isOffline = (needs: readonly NeedState[]): boolean =>
   needs.some(({ fault }) => fault === "offline");

@@ -1,3 +1,4 @@
+import { administratorTroubles } from "./administratorWords.ts";
 import type { HealthItemId, HealthState, HealthStep, Trouble } from "./healthItem.ts";
 
 /** What *Is it working?* says. */
@@ -168,26 +169,7 @@ export const troubleWords: Readonly<Record<Trouble, TroubleWords>> = {
     meaning:
       "Notes can be saved and read. The other list holds which notes were used again. Choose Set up. If SharePoint says no, ask a team owner.",
   },
-  "not-added": {
-    title: "This team has not been added yet",
-    meaning:
-      "Your organisation adds each team by itself. Words you write wait on this device. Ask your administrator to add this team, and send them the message below.",
-  },
-  "address-unknown": {
-    title: "Open this page in the team's own channel",
-    meaning:
-      "Your organisation adds each team by itself, and a team can only be reached from its channel. Open Technique Cards as a tab in the channel first. After that, the team works here too.",
-  },
-  "list-not-ready": {
-    title: "Your administrator makes the list",
-    meaning:
-      "The list for notes is missing, or a part of it is. Words you write wait on this device. Ask your administrator to make it, and send them the message below.",
-  },
-  "uses-not-ready": {
-    title: "Notes work. Your administrator can add one list",
-    meaning:
-      "Notes can be saved and read. The other list holds which notes were used again. Ask your administrator to make it, and send them the message below.",
-  },
+  ...administratorTroubles,
   "notes-hidden": {
     title: "SharePoint hides some notes",
     meaning:

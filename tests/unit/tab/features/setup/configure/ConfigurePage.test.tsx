@@ -1,9 +1,11 @@
 /** @jest-environment ./tests/support/browserLike.js */
 import { act, screen } from "@testing-library/react";
 
+import { sampleSites } from "#sandbox/seed.ts";
 import type { HostContext } from "#tab/platform/Host.ts";
 import { inWard7 } from "#tests/unit/tab/app/createTestHost.ts";
 import { createWorld, openTab, type OpenTabOptions } from "#tests/unit/tab/app/openTab.tsx";
+import { ward7 } from "#tests/unit/tab/features/notes/list/keepNotes.ts";
 import { findFaults } from "#tests/unit/tab/ui/findFaults.ts";
 
 import {
@@ -121,5 +123,25 @@ describe("the window in which the tab is added", () => {
     await findTitle("This page belongs in Teams");
     expect(screen.getByRole("link", { name: "Go to the cards" })).toHaveAttribute("href", "/app/");
     expect(host.offered).toEqual([]);
+  });
+});
+
+describe("in locked-down mode", () => {
+  it("offers no set-up, says that the administrator makes the list, and takes the tab all the same", async () => {
+    const world = createWorld();
+    world.emulator.grantSite(sampleSites.ward7.id, "write");
+    const agreed = ["User.Read", "Team.ReadBasic.All", "Sites.Selected"] as const;
+    const destination = { ...ward7, siteAddress: sampleSites.ward7.webUrl };
+
+    const { host } = open({
+      world,
+      device: { siteAccess: "selected", agreed },
+      state: addTab({ destination }),
+    });
+
+    await findTitle("Your administrator makes the list for notes");
+    expect(screen.queryByRole("button", { name: /Set up|Repair/ })).not.toBeInTheDocument();
+    expect(host.offered).toContain("Technique Cards");
+    expect(await findFaults()).toEqual([]);
   });
 });
