@@ -11,7 +11,7 @@ interface Scope {
 }
 
 /** Every permission that the product knows, the least first. Another one in the product is missing here until it is named. */
-export const scopes: Readonly<Record<GraphScope, Scope>> = {
+const scopes: Readonly<Record<GraphScope, Scope>> = {
   "User.Read": { id: "e1fe6dd8-ba31-4d61-89e7-88639da4683d", asked: "first" },
   "Team.ReadBasic.All": { id: "485be79e-c497-4b35-9400-0e3fa7f2a5d4", asked: "first" },
   "Sites.Selected": {
