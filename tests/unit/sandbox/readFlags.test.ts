@@ -15,7 +15,9 @@ it("opens a browser on port 5300 with what was there before, when nothing is sai
 });
 
 it("reads every flag", () => {
-  const flags = readFlags("--port 6000 --no-open --fresh --notes 20000 --backlog --dev --selected".split(" "));
+  const flags = readFlags(
+    "--port 6000 --no-open --fresh --notes 20000 --backlog --dev --selected".split(" "),
+  );
 
   expect(flags).toEqual({
     port: 6000,
