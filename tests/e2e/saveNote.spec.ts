@@ -5,6 +5,7 @@ import {
   seeInNotes,
   writeNote,
 } from "#tests/support/noteJourney.ts";
+import { thisMonth, toMonthSince } from "#tests/support/thisMonth.ts";
 import { untilQuiet } from "#tests/support/untilQuiet.ts";
 
 import { expect, test } from "./test.ts";
@@ -17,6 +18,7 @@ for (const channel of ["standard", "private", "shared"] as const) {
     teams,
   }) => {
     const lesson = `Agree one place for messages in the ${channel} channel.`;
+    const begun = thisMonth();
     tenant.agree("ben", ...listScopes);
     const { tab } = await teams.openTab({ person: "ben", channel });
 
@@ -25,14 +27,15 @@ for (const channel of ["standard", "private", "shared"] as const) {
 
     const items = tenant.itemsIn({ channel });
     expect(items).toHaveLength(1);
+    const month = toMonthSince(begun, items[0]?.fields["LnPeriod"]);
     expect(items[0]?.fields).toMatchObject({
       Title: lesson,
       LnNextTime: lesson,
       LnState: "Waiting",
       LnTechnique: "After Action Review",
       LnStage: "During",
-      LnTechniqueYear: `after-action-review/${new Date().getUTCFullYear()}`,
-      LnPeriod: new Date().toISOString().slice(0, 7),
+      LnTechniqueYear: `after-action-review/${month.slice(0, 4)}`,
+      LnPeriod: month,
       LnSource: "tab",
       LnSchema: "1",
     });

@@ -1,4 +1,5 @@
 import { saveButton, savedHeading, writeNote } from "#tests/support/noteJourney.ts";
+import { thisMonth, toMonthSince } from "#tests/support/thisMonth.ts";
 import { writeInTeam } from "#tests/support/writeInTeam.ts";
 
 import { expect, test } from "./test.ts";
@@ -34,11 +35,12 @@ for (const years of [-1, 1]) {
     await tab.getByRole("link", { name: "Cards", exact: true }).click();
     await writeNote(tab, lesson);
 
+    const begun = thisMonth();
     await saveButton(tab).click();
     await expect(savedHeading(tab)).toBeVisible();
 
-    const month = new Date().toISOString().slice(0, 7);
     const saved = tenant.itemsIn({}).find(({ fields }) => fields["Title"] === lesson);
+    const month = toMonthSince(begun, saved?.fields["LnPeriod"]);
     expect(saved?.fields).toMatchObject({
       LnPeriod: month,
       LnTechniqueYear: `after-action-review/${month.slice(0, 4)}`,

@@ -125,6 +125,26 @@ describe("Before Action Review takes last time's lessons into its third question
     );
   });
 
+  it("is not named by other words, once those of the run were discarded in the form", async () => {
+    const world = createWorld();
+    await keep(world, noteOf(first, { state: "Checked" }));
+    const tab = await openThird({ world });
+    await tab.user.click(await takeIt());
+    await press(tab, "End, and write the note");
+    await tab.user.click(await screen.findByRole("button", { name: "Discard draft" }));
+
+    await tab.user.type(
+      screen.getByRole("textbox", { name: /^What will make the biggest difference/ }),
+      "Hand the keys over.",
+    );
+    await tab.user.click(screen.getByRole("button", { name: /^Save/ }));
+    await screen.findByRole("heading", { name: "Saved to the team" });
+
+    const saved = sentFields(world).find(({ Title }) => Title === "Hand the keys over.");
+    expect(saved).toBeDefined();
+    expect(saved?.["LnLessonsUsed"] ?? "").toBe("");
+  });
+
   it.each([
     ["there is nothing", "Waiting", undefined],
     ["there is no team", "Checked", inNoTeam()],
