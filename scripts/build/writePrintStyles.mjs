@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, extname } from "node:path";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const fonts = "@fontsource/atkinson-hyperlegible-next/files";
+const licence = fileURLToPath(
+  import.meta.resolve("@fontsource/atkinson-hyperlegible-next/LICENSE"),
+);
 
-/** Writes the style sheet of printed pages and the fonts that it names; answers its address. */
+/** Writes the style sheet of printed pages and the fonts that it names, with their licence; answers the sheet's address. */
 export function writePrintStyles(source, folder) {
+  copyFileSync(licence, `${folder}/atkinson-hyperlegible-next-LICENSE.txt`);
   const css = readFileSync(source, "utf8").replaceAll(/url\("([^"]+)"\)/g, (_, name) => {
-    const file = fileURLToPath(import.meta.resolve(`${fonts}/${name}`));
+    const file = join(dirname(licence), "files", name);
     return `url("${write(folder, file, readFileSync(file))}")`;
   });
   return write(folder, source, css);

@@ -22,7 +22,9 @@ const { fetch, ready } = createServer({
 });
 
 if (settings.publicAddress === undefined) {
-  log.note("PUBLIC_ADDRESS is not set: a link to a card will show no picture.");
+  log.note(
+    "PUBLIC_ADDRESS is not set: a link to a card will show no picture, and a printed card no code.",
+  );
 }
 if (settings.extension && !settings.extension.credentials) {
   log.note("The bot has no credentials: it answers in the message box, and is silent in a chat.");

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 
 import { deck } from "#domain/cards/deck.ts";
 
-import { PrintPage, type Printed, toPrintTitle } from "./features/cards/print/PrintPage.tsx";
+import { type Printed, toPrintTitle } from "./features/cards/print/printed.ts";
+import { PrintPage } from "./features/cards/print/PrintPage.tsx";
 import { printWords } from "./features/cards/print/printWords.ts";
 import type { PrerenderedPage } from "./prerenderedPage.ts";
 import { toAttribute } from "./toPreviewTags.ts";

@@ -22,6 +22,7 @@ const print = (...args: readonly string[]) =>
 const a5 = { width: 148, height: 210 };
 
 test("The deck as PDF, rendered to PNG: thirteen cards, nothing cut off, QR decodes to the right address", async ({}, info) => {
+  test.slow();
   const file = info.outputPath("deck.pdf");
 
   const { stdout } = await print("--deck", file);

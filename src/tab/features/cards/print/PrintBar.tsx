@@ -1,4 +1,4 @@
-import type { Printed } from "./PrintPage.tsx";
+import type { Printed } from "./printed.ts";
 import { printWords } from "./printWords.ts";
 
 const hints = {
