@@ -1,8 +1,9 @@
 import { copyText } from "./copyText.ts";
 import type { TeamsPage } from "./connectTeams.ts";
 import { isFramed } from "./frame.ts";
-import type { Host, HostState, Shareable } from "./Host.ts";
+import type { Host, HostState } from "./Host.ts";
 import { toPageAddress } from "./toPageAddress.ts";
+import { toSharedText } from "./toSharedText.ts";
 
 export interface HostOptions {
   readonly window: Window;
@@ -54,9 +55,11 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
       const answer = await teams?.share(page, address);
       if (answer) return answer;
       const isLink = teams === undefined && !page.needsText;
-      return (await copyText(isLink ? address : toText(page, address))) ? "copied" : "impossible";
+      return (await copyText(isLink ? address : toSharedText(page, window.location.origin)))
+        ? "copied"
+        : "impossible";
     },
-    copy: (page) => copyText(toText(page, toPageAddress(page.subPage, window.location.origin))),
+    copy: (page) => copyText(toSharedText(page, window.location.origin)),
     offerTab: (name) => teams?.offerTab(name, window.location.origin) ?? false,
     offerRemoval: () => teams?.offerRemoval() ?? false,
     closeDialog: (result) => teams?.closeDialog(result) ?? false,
@@ -68,6 +71,3 @@ export function createHost({ window, onTheme, patience = 5000 }: HostOptions): H
     },
   };
 }
-
-const toText = ({ text }: Shareable, address: string): string =>
-  text === undefined ? address : `${text}\n${address}`;

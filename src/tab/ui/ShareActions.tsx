@@ -2,6 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 
 import type { Shareable } from "../platform/Host.ts";
 import { useHost } from "../platform/ServicesContext.ts";
+import { toSharedText } from "../platform/toSharedText.ts";
+import { ShareText } from "./ShareText.tsx";
 import { shareWords } from "./shareWords.ts";
 import { useButtonStyles } from "./useButtonStyles.ts";
 import { useHiddenStyles } from "./useHiddenStyles.ts";
@@ -27,7 +29,7 @@ export function ShareActions({ page, what, label, look = "secondary" }: ShareAct
   const buttons = useButtonStyles();
   const hidden = useHiddenStyles();
   const host = useHost();
-  const { said, share, copy } = useShare(page);
+  const { said, failed, share, copy } = useShare(page);
   const context = host.state === "teams" ? host.context : undefined;
   if (context && context.frame !== "content" && context.frame !== "side-panel") return null;
 
@@ -55,6 +57,7 @@ export function ShareActions({ page, what, label, look = "secondary" }: ShareAct
         </button>
       )}
       {said !== "" && <span className={styles.said}>{said}</span>}
+      {failed > 0 && <ShareText key={failed} text={toSharedText(page)} />}
     </>
   );
 }

@@ -1,4 +1,6 @@
 import type { Shareable } from "../platform/Host.ts";
+import { toSharedText } from "../platform/toSharedText.ts";
+import { ShareText } from "./ShareText.tsx";
 import { useButtonStyles } from "./useButtonStyles.ts";
 import { useShare } from "./useShare.ts";
 
@@ -10,7 +12,7 @@ interface ShareButtonProps {
 /** Makes a link for somebody who can help, and says whether there is one now. */
 export function ShareButton({ children, page }: ShareButtonProps) {
   const buttons = useButtonStyles();
-  const { said, share } = useShare(page);
+  const { said, failed, share } = useShare(page);
 
   return (
     <>
@@ -18,6 +20,7 @@ export function ShareButton({ children, page }: ShareButtonProps) {
         {children}
       </button>
       {said !== "" && <span>{said}</span>}
+      {failed > 0 && <ShareText key={failed} text={toSharedText(page)} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
-import type { Shareable, ShareOutcome } from "../platform/Host.ts";
-import { toPageAddress } from "../platform/toPageAddress.ts";
+import type { ShareOutcome } from "../platform/Host.ts";
 
 /** What is said of sharing, wherever it is offered. */
 export const shareWords = {
@@ -7,17 +6,14 @@ export const shareWords = {
   copyLink: "Copy link",
   copyText: "Copy text",
   of: " of",
+  selected: "This text is selected. Copy it and paste it where you need it.",
 } as const;
 
-/** What a share came to; nothing is said to somebody who changed their mind. */
-export function toShareWords(outcome: ShareOutcome, { subPage }: Shareable): string {
-  if (outcome !== "impossible") return sentences[outcome];
-  return `It could not be copied here. The address is ${toPageAddress(subPage)}`;
-}
-
-const sentences: Readonly<Record<Exclude<ShareOutcome, "impossible">, string>> = {
+/** What a share came to; nothing is said to somebody who changed their mind, or who gets the text to copy. */
+export const shareOutcomeWords: Readonly<Record<ShareOutcome, string>> = {
   sent: "Shared.",
   offered: "Link ready to share.",
   copied: "Copied. You can paste it in a message.",
   left: "",
+  impossible: "",
 };

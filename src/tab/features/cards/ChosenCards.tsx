@@ -7,8 +7,9 @@ import { CardRow } from "./CardRow.tsx";
 import { cardsWords } from "./cardsWords.ts";
 import { CardTile } from "./CardTile.tsx";
 import { FirstAnswer } from "./FirstAnswer.tsx";
-import { ShareAnswer } from "./ShareAnswer.tsx";
+import { ShareLater } from "./ShareLater.tsx";
 import { toChangeWords, toWhyWords } from "./situationWords.ts";
+import { toSearchWords } from "./useCardsQuestion.ts";
 
 const useStyles = makeStyles({
   chosen: { display: "grid", gap: tokens.spacingVerticalXL },
@@ -53,10 +54,12 @@ export function ChosenCards({ choices, situation }: ChosenCardsProps) {
           heading={cardsWords.first}
           items={[first]}
           aside={
-            <ShareAnswer
+            <ShareLater
               key={JSON.stringify(situation)}
-              situation={situation}
               cards={[first, ...others].map(({ card }) => card)}
+              page={`?${toSearchWords({ query: "", situation })}`}
+              label={cardsWords.answerLabel}
+              what={cardsWords.thisAnswer}
             />
           }
           toCard={(choice) => (

@@ -4,7 +4,7 @@ import type { TechniqueId } from "#domain/cards/technique.ts";
 import { CardList } from "./CardList.tsx";
 import { CardRow } from "./CardRow.tsx";
 import { cardsWords } from "./cardsWords.ts";
-import { ShareFavourites } from "./ShareAnswer.tsx";
+import { ShareLater } from "./ShareLater.tsx";
 import { useRememberedCards } from "./useRememberedCards.ts";
 
 const mostOpened = 4;
@@ -20,7 +20,15 @@ export function RememberedCards() {
         as="few"
         heading={cardsWords.favourites}
         items={favourites}
-        aside={<ShareFavourites cards={favourites.flatMap((id) => findFace(id) ?? [])} />}
+        aside={
+          <ShareLater
+            key={favourites.join()}
+            cards={favourites.flatMap((id) => findFace(id) ?? [])}
+            page=""
+            label={cardsWords.favouritesLabel}
+            what={cardsWords.yourFavourites}
+          />
+        }
         toCard={toRow}
       />
       <CardList as="few" heading={cardsWords.openedLately} items={others} toCard={toRow} />

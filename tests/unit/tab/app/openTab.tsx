@@ -4,6 +4,7 @@ import { type UserEvent, userEvent } from "@testing-library/user-event";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 import { App } from "#tab/app/App.tsx";
 import { allChunks } from "#tab/app/chunks.ts";
+import { preloadSharing } from "#tab/features/cards/ShareLater.tsx";
 import { createCardMemory } from "#tab/platform/createCardMemory.ts";
 import { createClock } from "#tab/platform/createClock.ts";
 import { createDeviceSharing } from "#tab/platform/createDeviceSharing.ts";
@@ -58,6 +59,7 @@ export function createWorld(): GraphOverEmulator {
 // Parts that load later are here at once: how they load is the browser's business, tried end to end.
 beforeAll(async () => {
   for (const chunk of allChunks) await chunk.preload();
+  await preloadSharing();
 });
 
 beforeEach(() => {

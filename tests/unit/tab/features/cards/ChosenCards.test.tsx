@@ -93,7 +93,7 @@ describe("the answer to what is happening", () => {
 
   it("says of a link only what is so of the answer on the screen", async () => {
     const { user } = openTab("/app/?moment=stuck");
-    await user.click(press("Share this answer"));
+    await user.click(await screen.findByRole("button", { name: "Share this answer" }));
     await within(part("Start with this")).findByText("Link ready to share.");
 
     await user.click(press("Just finished"));

@@ -68,6 +68,18 @@ describe("cards that the device remembers", () => {
     expect(within(part("Opened lately")).getByText("Fishbowl")).toBeInTheDocument();
   });
 
+  it("are shared in one message, the favourites alone, each with its address", async () => {
+    const { user, host } = openTab("/app/");
+    await user.click(screen.getByRole("button", keepReview));
+
+    await user.click(await screen.findByRole("button", { name: "Share your favourites" }));
+
+    expect(host.sharedPages).toMatchObject([{ subPage: "", needsText: true }]);
+    expect(host.sharedPages[0]?.text).toMatch(
+      /change \(After Action Review\)\nhttp.*\/app\/cards\/after-action-review\n/,
+    );
+  });
+
   it("stand back as soon as something is asked", async () => {
     openTab("/app/cards/fishbowl").close();
     const { user } = openTab("/app/");

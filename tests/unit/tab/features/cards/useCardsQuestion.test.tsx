@@ -54,7 +54,7 @@ describe("what a person has said", () => {
   it("can be sent to somebody else, without what was typed", async () => {
     const { user, host } = openTab("/app/?moment=stuck&minutes=30&q=peer");
 
-    await user.click(press("Share this answer"));
+    await user.click(await screen.findByRole("button", { name: "Share this answer" }));
 
     expect(host.shared).toEqual(["?moment=stuck&minutes=30"]);
     expect(screen.getAllByText("Link ready to share.")[0]).toBeInTheDocument();
