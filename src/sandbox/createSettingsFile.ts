@@ -1,6 +1,6 @@
 import { ConnectionDropped } from "./graph/ConnectionDropped.ts";
 
-export const settingsFileStates = ["good", "bad", "missing", "unreachable"] as const;
+export const settingsFileStates = ["good", "outside", "bad", "missing", "unreachable"] as const;
 
 export type SettingsFileState = (typeof settingsFileStates)[number];
 
@@ -20,8 +20,10 @@ export function createSettingsFile(): SettingsFile {
     switch (state) {
       case "good":
         return product(request);
+      case "outside":
+        return withField(await product(unpacked(request)), { browserSignIn: true });
       case "bad":
-        return withWrongField(await product(unpacked(request)));
+        return withField(await product(unpacked(request)), { authority: "not an address" });
       case "missing":
         return new Response("There is no such file.\n", { status: 404 });
       case "unreachable":
@@ -40,10 +42,10 @@ export function createSettingsFile(): SettingsFile {
   };
 }
 
-/** Good JSON that no check may let through. */
-async function withWrongField(good: Response): Promise<Response> {
+/** `outside` lets people sign in without Teams; a wrong field is good JSON that no check may let through. */
+async function withField(good: Response, field: object): Promise<Response> {
   const settings = (await good.json()) as object;
-  return Response.json({ ...settings, authority: "not an address" });
+  return Response.json({ ...settings, ...field });
 }
 
 /** A packed answer could not be changed on its way. */

@@ -33,14 +33,16 @@ const useStyles = makeStyles({
 interface TeamChoiceProps {
   readonly person: Person;
   readonly picked: Destination | undefined;
+  /** The person signed in on this page themselves, so they can sign out too. */
+  readonly isAlone: boolean;
 }
 
 /** A person's teams; picking one is remembered on this device and leads back to where they came from. */
-export function TeamChoice({ person, picked }: TeamChoiceProps) {
+export function TeamChoice({ person, picked, isAlone }: TeamChoiceProps) {
   const styles = useStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
-  const { teamPicks } = useServices();
+  const { teamPicks, account } = useServices();
   const isFromInside = useIsFromInside();
   const [, navigate] = useLocation();
   const joined = useJoinedTeams();
@@ -60,6 +62,11 @@ export function TeamChoice({ person, picked }: TeamChoiceProps) {
     focusHeading();
     teamPicks.forget(person);
     announce(teamWords.forgotten);
+  }
+
+  async function signOut(): Promise<void> {
+    await account.signOut();
+    announce(teamWords.signedOut);
   }
 
   return (
@@ -88,6 +95,18 @@ export function TeamChoice({ person, picked }: TeamChoiceProps) {
         >
           {teamWords.forget}
         </button>
+      )}
+      {isAlone && (
+        <>
+          <p className={styles.hint}>{teamWords.signOutHint}</p>
+          <button
+            type="button"
+            className={mergeClasses(buttons.subtle, styles.forget)}
+            onClick={() => void signOut()}
+          >
+            {teamWords.signOut}
+          </button>
+        </>
       )}
     </div>
   );
