@@ -61,6 +61,7 @@ test("opened directly: cards at once, sign-in, a note saved; the address names n
   await expect(page.getByRole("button", ward)).toHaveAttribute("aria-current", "true");
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(signInButton(page)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.reload();
   await expect(signInButton(page)).toBeVisible();
   expect(teams.faults()).toEqual([]);

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 
 import type { Destination } from "#graph/sites/destination.ts";
@@ -46,6 +47,7 @@ export function TeamChoice({ person, picked, isAlone }: TeamChoiceProps) {
   const isFromInside = useIsFromInside();
   const [, navigate] = useLocation();
   const joined = useJoinedTeams();
+  const hasSignedOut = useRef(false);
 
   function leave(): void {
     if (isFromInside) goBack();
@@ -64,7 +66,16 @@ export function TeamChoice({ person, picked, isAlone }: TeamChoiceProps) {
     announce(teamWords.forgotten);
   }
 
+  // The button that was pressed is gone with its page by then.
+  useEffect(
+    () => () => {
+      if (hasSignedOut.current) focusHeading();
+    },
+    [],
+  );
+
   async function signOut(): Promise<void> {
+    hasSignedOut.current = true;
     await account.signOut();
     announce(teamWords.signedOut);
   }
