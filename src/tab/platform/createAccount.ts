@@ -77,6 +77,7 @@ export function createAccount({ around, window, settings, signIn }: AccountOptio
         ),
       signIn: async () => become(await (await signIn()).askWho()),
       async signOut() {
+        if (!person) return;
         await (await signIn()).forget();
         become(undefined);
       },

@@ -93,7 +93,11 @@ export function createServices({ window, host: around, sealed }: ServicesOptions
     locks: createLocks({ manager: window.navigator.locks, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),
     wakeups,
-    deleteEverything: storage.deleteEverything,
+    deleteEverything: () => {
+      storage.deleteEverything();
+      // Where the browser keeps nothing, whoever signed in is known to the page alone.
+      void account.signOut();
+    },
     ...(sealed === undefined
       ? {}
       : { openMessage: rememberOpened(({ mayAsk }) => openMessage(mayAsk, sealed)) }),
