@@ -1,6 +1,13 @@
 import { ConnectionDropped } from "./graph/ConnectionDropped.ts";
 
-export const settingsFileStates = ["good", "bad", "missing", "unreachable", "selected"] as const;
+export const settingsFileStates = [
+  "good",
+  "outside",
+  "bad",
+  "missing",
+  "unreachable",
+  "selected",
+] as const;
 
 export type SettingsFileState = (typeof settingsFileStates)[number];
 
@@ -20,11 +27,12 @@ export function createSettingsFile(): SettingsFile {
     switch (state) {
       case "good":
         return product(request);
+      case "outside":
+        return withField(await product(unpacked(request)), { browserSignIn: true });
       case "bad":
-        // Good JSON that no check may let through.
-        return withFields(await product(unpacked(request)), { authority: "not an address" });
+        return withField(await product(unpacked(request)), { authority: "not an address" });
       case "selected":
-        return withFields(await product(unpacked(request)), { siteAccess: "selected" });
+        return withField(await product(unpacked(request)), { siteAccess: "selected" });
       case "missing":
         return new Response("There is no such file.\n", { status: 404 });
       case "unreachable":
@@ -43,9 +51,10 @@ export function createSettingsFile(): SettingsFile {
   };
 }
 
-async function withFields(good: Response, fields: object): Promise<Response> {
+/** `outside` lets people sign in without Teams; a wrong field is good JSON that no check may let through. */
+async function withField(good: Response, field: object): Promise<Response> {
   const settings = (await good.json()) as object;
-  return Response.json({ ...settings, ...fields });
+  return Response.json({ ...settings, ...field });
 }
 
 /** A packed answer could not be changed on its way. */

@@ -8,6 +8,7 @@ import { answerSignIn, isSignInAnswer } from "./platform/answerSignIn.ts";
 import { createHost } from "./platform/createHost.ts";
 import { createServices } from "./platform/createServices.ts";
 import { answerEarlyTap } from "./platform/earlyTap.ts";
+import { isSignInRelay } from "./platform/relaySignIn.ts";
 import type { Services } from "./platform/services.ts";
 import { takeSealedMessage } from "./platform/takeSealedMessage.ts";
 import { wearTheme } from "./platform/theme.ts";
@@ -58,5 +59,13 @@ function Answering({ children }: { readonly children: ReactNode }) {
   return children;
 }
 
+/** The page between a frame of somebody else's and Microsoft's window. */
+async function showRelay(): Promise<void> {
+  const root = document.getElementById("root");
+  const { RelayPage } = await import("./features/places/RelayPage.tsx");
+  if (root) createRoot(root).render(<RelayPage />);
+}
+
 if (isSignInAnswer(location)) void answerSignIn();
+else if (isSignInRelay(location)) void showRelay();
 else start();

@@ -23,6 +23,7 @@ export const quietServices: Services = {
   review: never,
   teams: never,
   listSetUp: never,
+  account: { prepare: () => undefined, signIn: never, signOut: never },
   teamPicks: {
     find: () => undefined,
     pick: () => undefined,

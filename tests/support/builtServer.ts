@@ -40,8 +40,11 @@ export interface BuiltServer {
 }
 
 /** The product's own server, as built, on loopback; requests for its public name are handed on to it unchanged. */
-export async function startBuiltServer({ botKeys, signInKeys }: KeyServer): Promise<BuiltServer> {
-  const env = { ...settings, BOT_KEYS: botKeys, SIGN_IN_KEYS: signInKeys };
+export async function startBuiltServer(
+  { botKeys, signInKeys }: KeyServer,
+  own: Readonly<Record<string, string>> = {},
+): Promise<BuiltServer> {
+  const env = { ...settings, ...own, BOT_KEYS: botKeys, SIGN_IN_KEYS: signInKeys };
   const child = spawn(process.execPath, [built], { env, stdio: "pipe" });
   let log = "";
   const origin = await new Promise<string>((resolve, reject) => {

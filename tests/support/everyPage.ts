@@ -6,6 +6,7 @@ import { lessonPages } from "./pages/lessonPages.ts";
 import { messagePages } from "./pages/messagePages.ts";
 import { notePages } from "./pages/notePages.ts";
 import { obstaclePages } from "./pages/obstaclePages.ts";
+import { outsidePages } from "./pages/outsidePages.ts";
 import type { PageToSee } from "./pages/pageToSee.ts";
 import { printPages } from "./pages/printPages.ts";
 import { runPages } from "./pages/runPages.ts";
@@ -28,4 +29,5 @@ export const everyPage: readonly PageToSee[] = [
   ...lessonPages,
   ...decidePages,
   ...printPages,
+  ...outsidePages,
 ];

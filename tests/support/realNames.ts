@@ -10,10 +10,12 @@ export const names = {
   tab: "tab.technique-cards.example",
   graph: "graph.microsoft.com",
   entra: "login.microsoftonline.com",
+  sharePoint: "contoso.sharepoint.com",
   cdn: "res.cdn.office.net",
 } as const;
 
 export const hostOrigin = `https://${names.host}:8080`;
+export const sharePointOrigin = `https://${names.sharePoint}`;
 export const tabOrigin = `https://${names.tab}`;
 
 export type Answers = Readonly<Record<keyof typeof names, Answer>>;

@@ -15,6 +15,7 @@ import type { BuiltServer } from "./builtServer.ts";
 import { getChannel, type Place } from "./getChannel.ts";
 import { type RealNames, tabOrigin } from "./realNames.ts";
 import type { SeenRequest } from "./answerNode.ts";
+import { answerSharePoint } from "./sharePointPage.ts";
 import { validatedFetch } from "./validatedFetch.ts";
 
 /** One test's own organisation, seen from the inside. */
@@ -89,7 +90,7 @@ export async function createTenant({ names, product, keys }: TenantOptions): Pro
   );
   const tab = settingsFile.standBefore(product.answer);
   sandbox.messagingEndpoint.connect(product.answer);
-  names.mount({ host, graph: checked, entra, cdn, tab });
+  names.mount({ host, graph: checked, entra, cdn, tab, sharePoint: answerSharePoint });
 
   const getList = (place: Place): SeenList => {
     const [list, ...others] = listsIn(place);

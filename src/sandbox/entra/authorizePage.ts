@@ -37,6 +37,7 @@ const page = (title: string, body: ReturnType<typeof html>) =>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
+        <link rel="icon" href="data:," />
         <title>${title}</title>
       </head>
       <body>

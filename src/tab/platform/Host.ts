@@ -16,6 +16,8 @@ export interface HostContext {
   readonly frame: "content" | "side-panel" | "settings" | "remove" | "dialog";
   /** The destination is the person's own pick, not the host's word. */
   readonly picked?: true;
+  /** No Teams is around the page: the person signed in on it themselves. */
+  readonly alone?: true;
   readonly person?: Person;
   /** Missing where there is no team around the tab: a personal tab, a chat. */
   readonly destination?: Destination;
@@ -33,8 +35,9 @@ export interface HostContext {
 
 export type HostState =
   | { readonly state: "connecting" }
-  /** `silent`: there is a frame around the page, and its host never answered. */
-  | { readonly state: "outside"; readonly why: "browser" | "silent" }
+  /** `silent`: there is a frame around the page, and its host never answered. `not-signed-in`: people may sign in here. */
+  | { readonly state: "outside"; readonly why: "browser" | "silent" | "not-signed-in" }
+  /** Teams is around the page, or a person who signed in stands in for it (`alone`). */
   | { readonly state: "teams"; readonly context: HostContext };
 
 /** What a dialog came to: the key of the note that the conversation is to be told of. */

@@ -8,6 +8,7 @@ import {
 import { GraphError } from "#graph/client/GraphError.ts";
 
 import type { Settings } from "./settings.ts";
+import { signInRelayPath } from "./relaySignIn.ts";
 import { signInCodes } from "./signInCodes.ts";
 
 export type SignInSettings = Pick<Settings, "clientId" | "authority" | "graph" | "browserSignIn">;
@@ -55,3 +56,17 @@ export const connectStandard = (
   ask: number,
 ): Promise<IPublicClientApplication> =>
   createStandardPublicClientApplication(toConfiguration(settings, origin, ask));
+
+/**
+ * MSAL in a frame that is not of Teams. A browser keeps such a frame apart from Entra's window, so a page of our own
+ * stands between them (`relaySignIn.ts`); Entra itself lets nobody frame it.
+ */
+export function connectFramed(
+  settings: SignInSettings,
+  origin: string,
+  ask: number,
+): Promise<IPublicClientApplication> {
+  const { auth, ...rest } = toConfiguration(settings, origin, ask);
+  const popupRelayUri = `${origin}${signInRelayPath}`;
+  return createStandardPublicClientApplication({ ...rest, auth: { ...auth, popupRelayUri } });
+}

@@ -2,6 +2,7 @@ import { GraphError } from "#graph/client/GraphError.ts";
 import type { Memory } from "#graph/client/Memory.ts";
 
 import type { Repositories } from "./connectRepositories.ts";
+import { createAccount } from "./createAccount.ts";
 import { createCardMemory } from "./createCardMemory.ts";
 import { createClock } from "./createClock.ts";
 import { createDeviceSharing } from "./createDeviceSharing.ts";
@@ -31,7 +32,7 @@ export interface ServicesOptions {
 }
 
 /** The product's own services. Nothing is fetched here: settings, sign-in and Graph wait for the first who asks. */
-export function createServices({ window, host, sealed }: ServicesOptions): Services {
+export function createServices({ window, host: around, sealed }: ServicesOptions): Services {
   const storage = openStorage(window);
   const clock = createClock({ device: Date.now, steady: () => window.performance.now() });
   const sharing = createDeviceSharing(storage);
@@ -49,8 +50,10 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
       loaded(import("./createSignIn.ts")),
     ]);
     const onSignedIn = () => wakeups.wake("signed-in");
-    return createSignIn({ settings: known, host, window, onSignedIn });
+    return createSignIn({ settings: known, host: around, window, onSignedIn });
   });
+
+  const { host, account } = createAccount({ around, window, settings, signIn });
 
   const repositories = once(async (): Promise<Repositories> => {
     const [known, { getToken }, { connectRepositories }] = await Promise.all([
@@ -77,6 +80,7 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     review: async () => (await repositories()).review,
     teams: async () => (await repositories()).teams,
     listSetUp: async () => (await repositories()).listSetUp,
+    account,
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),
@@ -89,7 +93,11 @@ export function createServices({ window, host, sealed }: ServicesOptions): Servi
     locks: createLocks({ manager: window.navigator.locks, shelf: storage }),
     pauses: createSendingPauses(storage, Date.now),
     wakeups,
-    deleteEverything: storage.deleteEverything,
+    deleteEverything: () => {
+      storage.deleteEverything();
+      // Where the browser keeps nothing, whoever signed in is known to the page alone.
+      void account.signOut();
+    },
     ...(sealed === undefined
       ? {}
       : { openMessage: rememberOpened(({ mayAsk }) => openMessage(mayAsk, sealed)) }),

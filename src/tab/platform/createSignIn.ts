@@ -1,12 +1,21 @@
-import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
+import type {
+  AccountInfo,
+  AuthenticationResult,
+  IPublicClientApplication,
+} from "@azure/msal-browser";
 
 import type { GetToken, GraphScope } from "#graph/client/Graph.ts";
 import { GraphError } from "#graph/client/GraphError.ts";
 
 import { isNationalGraph } from "./clouds.ts";
-import { connectNested, connectStandard, type SignInSettings } from "./connectMsal.ts";
-import { type FramedWindow, hasNestedSignIn, isFramed } from "./frame.ts";
-import type { Host } from "./Host.ts";
+import {
+  connectFramed,
+  connectNested,
+  connectStandard,
+  type SignInSettings,
+} from "./connectMsal.ts";
+import { type FramedWindow, hasNestedSignIn, isFramed, isOnPhone } from "./frame.ts";
+import type { Host, Person } from "./Host.ts";
 import { hostSettled } from "./hostSettled.ts";
 import { once } from "./once.ts";
 import { signInCodes } from "./signInCodes.ts";
@@ -47,6 +56,12 @@ export type GetIdToken = (request: {
 export interface SignIn {
   readonly getToken: GetToken;
   readonly getIdToken: GetIdToken;
+  /** Outside Teams: opens the window of Microsoft's inside a click, and says who signed in. */
+  readonly askWho: () => Promise<Person>;
+  /** Outside Teams: who signed in before, in this window. Nobody is asked. */
+  readonly findWho: () => Promise<Person | undefined>;
+  /** Forgets who signed in on this page. */
+  readonly forget: () => Promise<void>;
 }
 
 /**
@@ -67,24 +82,37 @@ export function createSignIn(options: SignInOptions): SignIn {
         new GraphError(window.navigator.onLine ? "signed-out" : "offline", { code: "no_answer" }),
     );
 
-  const getClient = once(async (): Promise<IPublicClientApplication> => {
+  const getAlone = once((): Promise<IPublicClientApplication> => {
+    const connect = isFramed(window) ? connectFramed : connectStandard;
+    return connect(settings, origin, patience.ask);
+  });
+
+  const getNested = once(() =>
+    limit(connectNested(settings, origin, patience.ask), patience.start),
+  );
+
+  /** A frame whose host never answered is some page's; Teams may still answer late, and then it is Teams'. */
+  const isAlone = (): boolean =>
+    !isFramed(window) || (host.current().state === "outside" && !isOnPhone(window));
+
+  async function getClient(): Promise<IPublicClientApplication> {
     await hostSettled(host);
-    if (!isFramed(window)) {
-      if (settings.browserSignIn) return connectStandard(settings, origin, patience.ask);
-      throw new GraphError("signed-out", { code: "browser_sign_in_off" });
+    if (isAlone()) {
+      if (settings.browserSignIn) return getAlone();
+      if (!isFramed(window)) throw new GraphError("signed-out", { code: "browser_sign_in_off" });
     }
     // teams-js calls nested sign-in "recommended" on hosts that have no bridge, so the bridge itself is looked for.
     if (!hasNestedSignIn(window))
       throw new GraphError("signed-out", { code: signInCodes.noNestedSignIn });
-    return limit(connectNested(settings, origin, patience.ask), patience.start);
-  });
+    return getNested();
+  }
 
   async function askSilently(
     client: IPublicClientApplication,
     request: TokenRequest & { readonly forceRefresh: boolean },
   ): Promise<AuthenticationResult> {
     // Inside a host the host says who it is: an account kept here may be of whoever was here before.
-    const account = isFramed(window) ? undefined : client.getAllAccounts()[0];
+    const account = isAlone() ? client.getAllAccounts()[0] : undefined;
     const asked = client.acquireTokenSilent({ ...request, ...(account ? { account } : {}) });
     return limit(asked, patience.silent);
   }
@@ -145,8 +173,23 @@ export function createSignIn(options: SignInOptions): SignIn {
       if (idToken === "") throw new GraphError("signed-out", { code: "no_id_token" });
       return idToken;
     },
+    async askWho() {
+      const { account } = await ask({ scopes: ["User.Read", "Team.ReadBasic.All"], mayAsk: true });
+      return toPerson(account);
+    },
+    async findWho() {
+      const [account] = (await getClient()).getAllAccounts();
+      return account && toPerson(account);
+    },
+    forget: async () => (await getClient()).clearCache(),
   };
 }
+
+/** The same ids as Teams gives, so that a person's drafts are theirs in both. */
+const toPerson = ({ tenantId, localAccountId }: AccountInfo): Person => ({
+  tenantId,
+  objectId: localAccountId,
+});
 
 const toScope = (scope: GraphScope, graph: string): string =>
   isNationalGraph(graph) ? `${graph}/${scope}` : scope;

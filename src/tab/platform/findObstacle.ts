@@ -10,6 +10,7 @@ export type Obstacle =
   | "consent-refused"
   | "administrator-needed"
   | "no-nested-sign-in"
+  | "window-blocked"
   | "settings-bad"
   | "settings-missing"
   | "offline"
@@ -45,6 +46,7 @@ const settingsFaults = {
 function toObstacle({ fault, detail: { code } }: GraphError): Obstacle {
   switch (fault) {
     case "signed-out":
+      if (code === signInCodes.windowBlocked) return "window-blocked";
       return code === signInCodes.noNestedSignIn ? "no-nested-sign-in" : "signed-out";
     case "consent-needed":
       return code === signInCodes.administratorNeeded ? "administrator-needed" : "consent-needed";
@@ -67,6 +69,7 @@ export const isCuredByAsking = (obstacle: string): boolean => curedByAsking.has(
 
 const curedByAsking: ReadonlySet<string> = new Set<Obstacle>([
   "signed-out",
+  "window-blocked",
   "consent-needed",
   "consent-refused",
   "administrator-needed",

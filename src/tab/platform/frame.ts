@@ -8,7 +8,10 @@ export interface FramedWindow {
 
 /** Whether some page or app is around ours; false only in a browser of its own. */
 export const isFramed = (window: Window & FramedWindow): boolean =>
-  window.parent !== window || window.nativeInterface !== undefined;
+  window.parent !== window || isOnPhone(window);
+
+/** Whether a phone's app is around ours, which opens no windows. */
+export const isOnPhone = (window: FramedWindow): boolean => window.nativeInterface !== undefined;
 
 export const hasNestedSignIn = (window: FramedWindow): boolean =>
   window.nestedAppAuthBridge !== undefined;

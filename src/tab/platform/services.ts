@@ -3,6 +3,7 @@ import type { ReviewRepository } from "#graph/review/ReviewRepository.ts";
 import type { SetUpRepository } from "#graph/setup/SetUpRepository.ts";
 import type { TeamsRepository } from "#graph/sites/TeamsRepository.ts";
 
+import type { Account } from "./Account.ts";
 import type { CardMemory } from "./CardMemory.ts";
 import type { Clock } from "./Clock.ts";
 import type { Locks } from "./createLocks.ts";
@@ -33,6 +34,8 @@ export interface Services {
   readonly teams: () => Promise<TeamsRepository>;
   /** Looks at a team's lists and mends them; loads as `notes` does. */
   readonly listSetUp: () => Promise<SetUpRepository>;
+  /** Who signed in on the page itself, where no Teams is around it. */
+  readonly account: Account;
   readonly teamPicks: TeamPicks;
   readonly cardMemory: CardMemory;
   readonly drafts: DraftStore;

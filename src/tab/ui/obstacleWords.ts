@@ -62,6 +62,12 @@ export const obstacleWords: Readonly<Record<CommonObstacle, StateWords>> = {
       "So notes cannot be read or saved from here. Words that you wrote on this device stay here. Use the newest Teams app, or open Teams in Edge or Chrome. The cards work here too.",
     step: { label: "Go to the cards", href: cardsAddress },
   },
+  "window-blocked": {
+    title: "Your browser stopped the sign-in window",
+    meaning:
+      "Microsoft asks who you are in a window of its own, and your browser did not let it open. Words that you wrote on this device stay here. Allow pop-ups for this page, then try again.",
+    step: { label: "Sign in", action: "again" },
+  },
   "settings-bad": {
     title: "Technique Cards has a wrong setting",
     meaning:

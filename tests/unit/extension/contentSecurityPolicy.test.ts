@@ -48,6 +48,14 @@ it("lets the page speak to the addresses of its settings only, by origin", () =>
   ]);
 });
 
+it("lets the organisation's own SharePoint show the page beside Teams, and no other page", () => {
+  const withSharePoint = [...frameAncestors, "https://contoso.sharepoint.com"];
+
+  const policy = toContentSecurityPolicy({ hashes, config, frameAncestors: withSharePoint });
+
+  expect(toDirectives(policy).get("frame-ancestors")).toEqual(withSharePoint);
+});
+
 it("allows the sign-in frame only where a browser may sign in by itself", () => {
   const browser = { ...config, browserSignIn: true };
 

@@ -15,6 +15,12 @@ it("makes one field wrong, and leaves the rest readable", async () => {
   await expect(answer.json()).resolves.toEqual({ authority: "not an address", links: {} });
 });
 
+it("lets people sign in outside Teams when told so", async () => {
+  const answer = await readFile("outside");
+
+  await expect(answer.json()).resolves.toEqual({ ...good, browserSignIn: true });
+});
+
 it("answers as if there were no file", async () => {
   const answer = await readFile("missing");
 
@@ -25,7 +31,7 @@ it("cuts the line as if nobody were there", async () => {
   await expect(readFile("unreachable")).rejects.toThrow(ConnectionDropped);
 });
 
-it.each(["bad", "missing", "unreachable"] as const)(
+it.each(["outside", "bad", "missing", "unreachable"] as const)(
   "leaves every other page of the product alone while the file is %s",
   async (state) => {
     const answer = await readFile(state, "/app/");

@@ -6,19 +6,21 @@ import type { StateWords } from "#tab/ui/stateWords.ts";
 export type NoTeam = "personal" | "chat" | "meeting" | "unnamed";
 
 const chooseTeam = { label: "Choose your team", href: teamAddress } as const;
+const signIn = { label: "Sign in", href: teamAddress } as const;
 const toCards = { label: "Go to the cards", href: cardsAddress } as const;
 
 const titles = {
   personal: "No team is chosen yet",
   chat: "A chat has no notes of its own",
   meeting: "This meeting is not in a channel",
+  "not-signed-in": "Sign in to use your team's notes",
   unnamed: "Teams did not say which team this is",
   "cross-tenant": "This channel belongs to another organisation",
 } as const;
 
 /** Why there is nothing to read where the person is. */
 export const readingHereWords: Readonly<
-  Record<NoTeam | "browser" | "silent" | "cross-tenant", StateWords>
+  Record<NoTeam | "browser" | "silent" | "not-signed-in" | "cross-tenant", StateWords>
 > = {
   browser: {
     title: "Notes live in your team's channel",
@@ -27,6 +29,12 @@ export const readingHereWords: Readonly<
     step: toCards,
   },
   silent: obstacleWords.silent,
+  "not-signed-in": {
+    title: titles["not-signed-in"],
+    meaning:
+      "This page does not stand in Teams, so it cannot know who you are or which team is yours. Sign in, then choose your team. The cards work without it.",
+    step: signIn,
+  },
   personal: {
     title: titles.personal,
     meaning:
@@ -79,6 +87,14 @@ export const savingHereWords: Readonly<Record<SavingObstacle, SavingWords>> = {
       "You are in a browser of its own. Open Technique Cards as a tab in a Teams channel to write a note. The cards work here too.",
   },
   silent: { ...obstacleWords.silent, beside: copyFirst },
+  "not-signed-in": {
+    title: titles["not-signed-in"],
+    meaning:
+      "A note is saved to a team. This page does not stand in Teams, so it cannot know who you are or which team is yours. Sign in and choose your team first, then write.",
+    beside:
+      "A note is saved to a team, and this page cannot know yet which one is yours. Your words are kept only until this page closes. Copy them first, then sign in.",
+    step: signIn,
+  },
   personal: {
     title: titles.personal,
     meaning:

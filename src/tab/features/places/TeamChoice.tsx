@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 
 import type { Destination } from "#graph/sites/destination.ts";
@@ -33,17 +34,20 @@ const useStyles = makeStyles({
 interface TeamChoiceProps {
   readonly person: Person;
   readonly picked: Destination | undefined;
+  /** The person signed in on this page themselves, so they can sign out too. */
+  readonly isAlone: boolean;
 }
 
 /** A person's teams; picking one is remembered on this device and leads back to where they came from. */
-export function TeamChoice({ person, picked }: TeamChoiceProps) {
+export function TeamChoice({ person, picked, isAlone }: TeamChoiceProps) {
   const styles = useStyles();
   const buttons = useButtonStyles();
   const announce = useAnnounce();
-  const { teamPicks } = useServices();
+  const { teamPicks, account } = useServices();
   const isFromInside = useIsFromInside();
   const [, navigate] = useLocation();
   const joined = useJoinedTeams();
+  const hasSignedOut = useRef(false);
 
   function leave(): void {
     if (isFromInside) goBack();
@@ -60,6 +64,20 @@ export function TeamChoice({ person, picked }: TeamChoiceProps) {
     focusHeading();
     teamPicks.forget(person);
     announce(teamWords.forgotten);
+  }
+
+  // The button that was pressed is gone with its page by then.
+  useEffect(
+    () => () => {
+      if (hasSignedOut.current) focusHeading();
+    },
+    [],
+  );
+
+  async function signOut(): Promise<void> {
+    hasSignedOut.current = true;
+    await account.signOut();
+    announce(teamWords.signedOut);
   }
 
   return (
@@ -88,6 +106,18 @@ export function TeamChoice({ person, picked }: TeamChoiceProps) {
         >
           {teamWords.forget}
         </button>
+      )}
+      {isAlone && (
+        <>
+          <p className={styles.hint}>{teamWords.signOutHint}</p>
+          <button
+            type="button"
+            className={mergeClasses(buttons.subtle, styles.forget)}
+            onClick={() => void signOut()}
+          >
+            {teamWords.signOut}
+          </button>
+        </>
       )}
     </div>
   );

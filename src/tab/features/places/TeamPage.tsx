@@ -5,6 +5,7 @@ import { createQueryClient } from "#tab/platform/createQueryClient.ts";
 import { useHost } from "#tab/platform/ServicesContext.ts";
 import { Skeleton } from "#tab/ui/Skeleton.tsx";
 
+import { AskSignIn } from "./AskSignIn.tsx";
 import { TeamChoice } from "./TeamChoice.tsx";
 import { TeamsMessage } from "./TeamsMessage.tsx";
 import { teamWords } from "./teamWords.ts";
@@ -15,8 +16,15 @@ export function TeamPage() {
   const host = useHost();
 
   if (host.state === "connecting") return <Skeleton label={teamWords.loading} />;
-  if (host.state === "outside") return <TeamsMessage state={host.why} isPage />;
-  const { surface, destination, person } = host.context;
+  if (host.state === "outside") {
+    if (host.why !== "not-signed-in") return <TeamsMessage state={host.why} isPage />;
+    return (
+      <QueryClientProvider client={client}>
+        <AskSignIn />
+      </QueryClientProvider>
+    );
+  }
+  const { surface, destination, person, alone = false } = host.context;
   if (surface === "channel") {
     const names = [destination?.teamName, destination?.channelName].filter(Boolean);
     const place = names.length === 0 ? "a channel" : names.join(" > ");
@@ -25,7 +33,7 @@ export function TeamPage() {
   if (!person) return <TeamsMessage state="no-person" isPage />;
   return (
     <QueryClientProvider client={client}>
-      <TeamChoice person={person} picked={destination} />
+      <TeamChoice person={person} picked={destination} isAlone={alone} />
     </QueryClientProvider>
   );
 }

@@ -14,12 +14,17 @@ export const teamWords = {
   yours: "Your team now",
   forget: "Use no team",
   picked: (team: string): string => `${team} is your team now.`,
+  signOut: "Sign out",
+  signOutHint:
+    "You signed in on this page yourself. Sign out here before somebody else uses this computer. Other Microsoft 365 pages may keep you signed in.",
+  signedOut: "You are signed out of Technique Cards in this window.",
   forgotten: "No team is chosen now.",
   inChannel: (place: string): string =>
     `This page stands in ${place}, so its notes are read and saved there. Teams decides that. Nothing has to be chosen.`,
 } as const;
 
-export type StateOfTeams = Obstacle | "silent" | "no-person" | "browser" | "in-channel" | "none";
+export type StateOfTeams =
+  Obstacle | "silent" | "no-person" | "browser" | "not-signed-in" | "in-channel" | "none";
 
 /** What may stand in place of a person's teams. */
 export const stateOfTeamsWords: Readonly<Record<StateOfTeams, StateWords>> = {
@@ -29,6 +34,12 @@ export const stateOfTeamsWords: Readonly<Record<StateOfTeams, StateWords>> = {
     meaning:
       "You are in a browser of its own. Open Technique Cards in Teams to choose a team and use its notes. The cards work here too.",
     step: { label: "Go to the cards", href: cardsAddress },
+  },
+  "not-signed-in": {
+    title: "Sign in to use your team's notes",
+    meaning:
+      "This page does not stand in Teams, so it cannot know who you are or which team is yours. Sign in with your work account, in a window of Microsoft's own. Then choose your team. The cards work without it.",
+    step: { label: "Sign in", action: "again" },
   },
   "in-channel": {
     title: "There is no team to choose here",

@@ -20,6 +20,7 @@ import { createWakeups } from "#tab/platform/createWakeups.ts";
 import type { HostState } from "#tab/platform/Host.ts";
 import type { Services } from "#tab/platform/services.ts";
 import { SettingsProblem } from "#tab/platform/SettingsProblem.ts";
+import { quietServices } from "#tab/quietServices.ts";
 import { openStorage } from "#tab/platform/storage.ts";
 import { type GraphOverEmulator, graphOverEmulator } from "#tests/support/graphOverEmulator.ts";
 
@@ -105,6 +106,7 @@ export function openTab(path: string, options: OpenTabOptions = {}): OpenTab {
     teams: () => (graph ? Promise.resolve(graph.teams) : never()),
     listSetUp: () =>
       graph ? Promise.resolve(graph.listSetUp) : Promise.reject(new SettingsProblem("missing")),
+    account: quietServices.account,
     teamPicks: createTeamPicks(storage),
     cardMemory: createCardMemory(storage),
     drafts: createDraftStore({ storage, clock, sharing }),

@@ -122,7 +122,7 @@ it("removes drafts and choices from the device when a person wants everything de
 const Where = () => useHost().state;
 const Needy = () => useServices().sharing.current();
 
-it("tells a feature where the page stands", () => {
+it("tells a feature where the page stands", async () => {
   const { services } = openPage(() => Promise.resolve(Response.json(config)));
 
   render(
@@ -131,7 +131,7 @@ it("tells a feature where the page stands", () => {
     </ServicesContext>,
   );
 
-  expect(screen.getByText("outside")).toBeInTheDocument();
+  expect(await screen.findByText("outside")).toBeInTheDocument();
 });
 
 it("falls over at once when a feature is shown without services", () => {

@@ -69,6 +69,17 @@ describe("a host that does not play its part", () => {
     expect(openedWindows()).toEqual([]);
   });
 
+  it("never gets a pop-up of ours in its frame, not even where browsers of their own may sign in", async () => {
+    const { getToken } = await inTeams(() => undefined, {
+      supports: { app: {}, pages: {} },
+      browserSignIn: true,
+    });
+
+    await expect(getToken(click)).rejects.toMatchObject({ detail: { code: "no_nested_sign_in" } });
+
+    expect(openedWindows()).toEqual([]);
+  });
+
   it("never gets a pop-up of ours in its frame: nested sign-in that refuses to begin", async () => {
     jest.spyOn(console, "log").mockImplementation(() => undefined);
     const { getToken } = await inTeams(() => refused("PERSISTENT_ERROR"));

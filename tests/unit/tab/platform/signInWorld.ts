@@ -37,6 +37,7 @@ export interface SignInWorldOptions {
   readonly patience?: SignInPatience;
   readonly supports?: Readonly<Record<string, unknown>>;
   readonly graph?: string;
+  readonly browserSignIn?: boolean;
 }
 
 let teams: TeamsHost | undefined;

@@ -18,7 +18,10 @@ export function MessagePage() {
   const { openMessage } = useServices();
 
   if (host.state === "connecting") return <Skeleton label={messageWords.loading} />;
-  if (host.state === "outside") return <MessageState words={stateOfMessageWords[host.why]} />;
+  if (host.state === "outside") {
+    const why = host.why === "silent" ? "silent" : "browser";
+    return <MessageState words={stateOfMessageWords[why]} />;
+  }
   if (!openMessage) {
     const why = host.context.frame === "dialog" ? "missing" : "stray";
     return <MessageState words={stateOfMessageWords[why]} />;

@@ -99,6 +99,7 @@ const fromTab = `Nothing was saved. Or open Technique Cards as a tab in your tea
 export const messageHereWords: Readonly<Record<SavingObstacle, StateWords>> = {
   browser: stateOfMessageWords.browser,
   silent: stateOfMessageWords.silent,
+  "not-signed-in": stateOfMessageWords.browser,
   unnamed: {
     title: savingHereWords.unnamed.title,
     meaning: `So a note cannot be saved here. ${chooseAgain} ${fromTab}`,

@@ -48,14 +48,16 @@ function toSettingsItem(settings: SettingsState): HealthItem {
 }
 
 function toTeamsItem(host: HostState): HealthItem {
-  if (host.state === "teams") return { id: "teams", state: "present" };
+  if (host.state === "teams") {
+    return { id: "teams", state: host.context.alone ? "unknown" : "present" };
+  }
   const isSilent = host.state === "outside" && host.why === "silent";
   return { id: "teams", state: "missing", trouble: isSilent ? "silent" : "browser" };
 }
 
 function toNestedItem(host: HostState, nestedSignIn: boolean): HealthItem {
   if (nestedSignIn) return { id: "nested-sign-in", state: "present" };
-  return host.state === "teams"
+  return host.state === "teams" && !host.context.alone
     ? { id: "nested-sign-in", state: "missing", trouble: "no-nested-sign-in" }
     : { id: "nested-sign-in", state: "unknown" };
 }

@@ -26,9 +26,9 @@ export function toReport({ host, items, origin, at }: ReportFacts): string {
 
 function toSurroundings(host: HostState): string {
   if (host.state !== "teams") return host.state === "outside" ? host.why : host.state;
-  const { surface, frame, destination, picked, guest } = host.context;
+  const { surface, frame, destination, picked, guest, alone } = host.context;
   return [
-    `Teams ${surface}`,
+    alone ? "signed in outside Teams" : `Teams ${surface}`,
     frame,
     destination?.kind === "channel" ? `${destination.membership} channel` : destination?.kind,
     picked && "picked",
