@@ -42,6 +42,8 @@ export function toHostRules(
         toPage(`/app/${place}`, place),
         toPage(`/app/${place}/`, place),
       ]),
+      // Paper has no frame: what is not there is not there.
+      { route: "/app/print/*", statusCode: 404 },
       toPage("/app/cards/*", "cards/shell"),
       toPage("/app/*", "shell"),
     ],

@@ -11,6 +11,8 @@ export type StaticSite = ReadonlyMap<string, Uint8Array>;
 
 export const rulesFile = "staticwebapp.config.json";
 const pages = "pages/default/";
+/** Paper has no theme. */
+const printed = "pages/print/";
 
 /**
  * The built tab as plain files. A host of files cannot look at `?theme=`, so the pages of one theme are enough; it packs
@@ -20,7 +22,7 @@ export function toStaticSite(settings: ServerSettings, root: string): StaticSite
   const { config, frameAncestors, publicAddress } = settings;
   const files = new Map<string, Uint8Array>();
   for (const [name, { bytes }] of withPublicAddress(readSite(root), publicAddress)) {
-    if (name.startsWith("assets/")) files.set(name, bytes);
+    if (name.startsWith("assets/") || name.startsWith(printed)) files.set(name, bytes);
     if (name.startsWith(pages)) files.set(`pages/${name.slice(pages.length)}`, bytes);
   }
   const rules = toHostRules([...files.keys()], toAnswerHeaders({ root, config, frameAncestors }));

@@ -16,9 +16,9 @@ const types: Readonly<Record<string, string>> = {
 export function createStaticHost(site: StaticSite): (address: string) => Response {
   const text = new TextDecoder().decode(site.get(rulesFile));
   const rules = JSON.parse(text) as HostRules;
+  const lost = rules.responseOverrides["404"];
   const answer = (path: string, status: number, headers: HostRule["headers"] = {}): Response => {
     const found = site.get(path.slice(1));
-    const lost = rules.responseOverrides["404"];
     if (!found) return answer(lost.rewrite, lost.statusCode, headers);
     return new Response(new Uint8Array(found), {
       status,
@@ -37,6 +37,7 @@ export function createStaticHost(site: StaticSite): (address: string) => Respons
       const headers = { ...rules.globalHeaders, location: rule.redirect };
       return new Response(null, { status: rule.statusCode ?? 302, headers });
     }
+    if (rule?.statusCode === 404) return answer(lost.rewrite, lost.statusCode, rule.headers);
     return answer(rule?.rewrite ?? pathname, 200, rule?.headers);
   };
 }

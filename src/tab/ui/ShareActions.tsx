@@ -30,7 +30,7 @@ export function ShareActions({ page, what, label, look = "secondary" }: ShareAct
   const hidden = useHiddenStyles();
   const host = useHost();
   const { said, failed, share, copy } = useShare(page);
-  const context = host.state === "teams" ? host.context : undefined;
+  const context = host.state === "teams" && !host.context.alone ? host.context : undefined;
   if (context && context.frame !== "content" && context.frame !== "side-panel") return null;
 
   const copyLabel = page.text === undefined ? shareWords.copyLink : shareWords.copyText;

@@ -13,7 +13,7 @@ const explained = new Set(
   [...read("env/.env.example").matchAll(/^(?:# )?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name),
 );
 
-/** Microsoft's kinds of resource in the versions that were looked up in its reference (docs/decisions/2026-11-30-azure.md). */
+/** Microsoft's kinds of resource in the versions that were decided on (docs/decisions/2026-11-30-azure.md says how each was read). */
 const lookedUp = [
   "Microsoft.App/containerApps@2025-07-01",
   "Microsoft.App/managedEnvironments/managedCertificates@2025-07-01",
@@ -41,7 +41,7 @@ describe.each(templates)("$file", ({ file, text, types, modules }) => {
     expect(text.split("'").length % 2).toBe(1);
   });
 
-  it("uses only kinds of resource that were looked up", () => {
+  it("uses only kinds of resource and versions that were decided on", () => {
     expect(types.filter((type) => !lookedUp.includes(type))).toEqual([]);
   });
 

@@ -40,6 +40,7 @@ describe("a host of files", () => {
     "/app/cards/retrospect",
     "/app/cards/no-such-card",
     "/app/cards/fishbowl/note",
+    "/app/print/retrospect",
     "/app/notes",
     "/app/configure?theme=default",
     "/config.json",
@@ -56,17 +57,20 @@ describe("a host of files", () => {
     expect(await askFiles("/app").text()).toBe("<p>cards in default</p>");
   });
 
-  it.each(["/no-such-page", "/assets/no-such.js", "/api/messages", "/healthz"])(
-    "has nothing at %s, and says so under the same policy",
-    (path) => {
-      const answer = askFiles(path);
+  it.each([
+    "/no-such-page",
+    "/app/print/no-such-card",
+    "/assets/no-such.js",
+    "/api/messages",
+    "/healthz",
+  ])("has nothing at %s, and says so under the same policy", (path) => {
+    const answer = askFiles(path);
 
-      expect(answer.status).toBe(404);
-      expect(answer.headers.get("content-security-policy")).toContain(
-        "frame-ancestors https://teams",
-      );
-    },
-  );
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get("content-security-policy")).toContain(
+      "frame-ancestors https://teams",
+    );
+  });
 
   it("gives every theme the same page, since it cannot see what is asked for behind the question mark", async () => {
     expect(await askFiles("/app/?theme=dark").text()).toBe("<p>cards in default</p>");
