@@ -58,6 +58,21 @@ const leftToRightOnly = {
   },
 };
 
+/** None of our styles needs a browser's own name for a property in the browsers that Teams runs in. */
+const noPrefixes = {
+  name: "no-prefixes",
+  apply: "build",
+  enforce: "pre",
+  resolveId: {
+    filter: { id: /\/stylis\/prefixerPlugin(?:\.js)?$/ },
+    handler: () => "\0no-prefixes",
+  },
+  load: {
+    filter: { id: /^\0no-prefixes$/ },
+    handler: () => "export const prefixerPlugin = () => undefined;",
+  },
+};
+
 const groups = [
   { name: "first", tags: ["$initial"], priority: 1 },
   { name: "deck", test: /\/src\/domain\/cards\// },
@@ -69,7 +84,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: "/",
   publicDir: false,
   cacheDir: here("./.cache/vite"),
-  plugins: [inlineTokens, themesInPage, leftToRightOnly, react()],
+  plugins: [inlineTokens, themesInPage, leftToRightOnly, noPrefixes, react()],
   build: {
     target: "es2023",
     // Newer than the build needs, so that the minifier adds no stand-ins for color-scheme.
@@ -82,9 +97,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     manifest: isSsrBuild ? false : "manifest.json",
     reportCompressedSize: false,
     license: false,
+    // The first view names every later part, so their names are short: what is in a part, and nothing else.
     // All of the first view in one file: it packs better than in two, and later parts take what they share from it.
     // All whole cards in another, which the card page, the note form, the notes and the search share.
-    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups } } },
+    rolldownOptions: isSsrBuild
+      ? {}
+      : { output: { codeSplitting: { groups }, chunkFileNames: "assets/[hash:7].js" } },
   },
   // One copy of React: the prerenderer bundles everything, as the browser's build does.
   ssr: { noExternal: true },

@@ -10,6 +10,7 @@ import { createRealNames } from "#tests/support/realNames.ts";
 import { createTenant, type Tenant } from "#tests/support/tenant.ts";
 import { toHostAddress } from "#tests/support/toHostAddress.ts";
 
+import { readChunkNames } from "./chunkNames.ts";
 import { tabRoot } from "./product.ts";
 import { type Row, toKilobytes } from "./row.ts";
 
@@ -70,8 +71,9 @@ function toScripts(tenant: Tenant): Pick<Row, "value" | "note"> {
     .seen()
     .map(({ url }) => new URL(url).pathname)
     .filter((path) => path.startsWith("/assets/") && path.endsWith(".js"));
+  const names = readChunkNames();
   const chunks = [...new Set(paths)].map((path) => ({
-    name: path.replace("/assets/", ""),
+    name: names.get(path) ?? path,
     bytes: readFileSync(`${tabRoot}${path}`).length,
   }));
   return {

@@ -5,6 +5,7 @@ import type { Browser } from "@playwright/test";
 
 import { deck } from "#domain/cards/deck.ts";
 
+import { readChunkNames } from "./chunkNames.ts";
 import { tabRoot } from "./product.ts";
 import { type Row, toKilobytes } from "./row.ts";
 
@@ -42,6 +43,7 @@ export async function weighSearch(browser: Browser, origin: string): Promise<Row
   const assets = paths
     .filter((path) => /\.(js|css)$/.test(path))
     .map((path) => ({ path, bytes: packed(`${tabRoot}${path}`) }));
+  const names = readChunkNames();
   const styles = /<style.*<\/style>/s.exec(
     readFileSync(`${tabRoot}/pages/default/index.html`, "utf8"),
   )?.[0];
@@ -54,7 +56,7 @@ export async function weighSearch(browser: Browser, origin: string): Promise<Row
     budget: 120,
     note: [
       ...assets.map(
-        ({ path, bytes }) => `${path.split("/").at(-1) ?? ""} ${String(toKilobytes(bytes))}`,
+        ({ path, bytes }) => `${names.get(path) ?? path} ${String(toKilobytes(bytes))}`,
       ),
       `inline CSS ${String(toKilobytes(css))}`,
     ].join(", "),

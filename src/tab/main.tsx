@@ -12,6 +12,7 @@ import { isSignInRelay } from "./platform/relaySignIn.ts";
 import type { Services } from "./platform/services.ts";
 import { takeSealedMessage } from "./platform/takeSealedMessage.ts";
 import { wearTheme } from "./platform/theme.ts";
+import { whenIdle } from "./platform/whenIdle.ts";
 
 // First of all: whoever reads or sends the page's address from here on finds no message in it.
 const sealed = takeSealedMessage(window);
@@ -25,7 +26,7 @@ function start(): void {
       wearTheme(document, name);
     },
   });
-  void show(createServices({ window, host, sealed }));
+  void show(createServices({ window, host, sealed, later: whenIdle }));
   host.connect();
 }
 

@@ -9,16 +9,21 @@ export interface AccountOptions {
   readonly window: Window & FramedWindow;
   readonly settings: () => Promise<Settings>;
   readonly signIn: () => Promise<SignIn>;
+  /** When the settings may be asked for; at once where it is left out. */
+  readonly later?: (run: () => void) => void;
 }
+
+const atOnce = (run: () => void): void => run();
 
 /**
  * Who signed in on a page without Teams, and the host as the features see it: such a person has a page of their own, with
  * no team until they pick one. The address is never asked for either.
  */
-export function createAccount({ around, window, settings, signIn }: AccountOptions): {
+export function createAccount(options: AccountOptions): {
   readonly account: Account;
   readonly host: Host;
 } {
+  const { around, window, settings, signIn, later = atOnce } = options;
   let isOffered: boolean | undefined;
   let person: Person | undefined;
   let now = around.current();
@@ -53,7 +58,7 @@ export function createAccount({ around, window, settings, signIn }: AccountOptio
     tell();
     if (isLooking || around.current().state !== "outside") return;
     isLooking = true;
-    void look();
+    later(() => void look());
   }
 
   // Never taken off: there is one host in a page.

@@ -29,10 +29,13 @@ export interface ServicesOptions {
   readonly host: Host;
   /** The sealed message that came with the page's address. */
   readonly sealed?: string | undefined;
+  /** When a page without Teams may ask whether people can sign in on it; at once where it is left out. */
+  readonly later?: (run: () => void) => void;
 }
 
 /** The product's own services. Nothing is fetched here: settings, sign-in and Graph wait for the first who asks. */
-export function createServices({ window, host: around, sealed }: ServicesOptions): Services {
+export function createServices(options: ServicesOptions): Services {
+  const { window, host: around, sealed, later } = options;
   const storage = openStorage(window);
   const clock = createClock({ device: Date.now, steady: () => window.performance.now() });
   const sharing = createDeviceSharing(storage);
@@ -53,7 +56,13 @@ export function createServices({ window, host: around, sealed }: ServicesOptions
     return createSignIn({ settings: known, host: around, window, onSignedIn });
   });
 
-  const { host, account } = createAccount({ around, window, settings, signIn });
+  const { host, account } = createAccount({
+    around,
+    window,
+    settings,
+    signIn,
+    ...(later ? { later } : {}),
+  });
 
   const repositories = once(async (): Promise<Repositories> => {
     const [known, { getToken }, { connectRepositories }] = await Promise.all([
