@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId } from "react";
 
-import { copyText } from "#tab/platform/copyText.ts";
 import { messageWords } from "#tab/ui/stateWords.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
 
+import { useCopiedBox } from "../useCopiedBox.ts";
 import { useSetUpStyles } from "../useSetUpStyles.ts";
 import { administratorWords } from "./administratorWords.ts";
 
@@ -18,19 +18,8 @@ export function AdministratorMessage({ site }: { readonly site: string | undefin
   const fields = useFieldStyles();
   const buttons = useButtonStyles();
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState("");
   const message = administratorWords.toMessage(site ?? administratorWords.unknownSite);
-
-  async function copy(): Promise<void> {
-    if (await copyText(message)) {
-      setSaid(messageWords.copied);
-      return;
-    }
-    box.current?.focus();
-    box.current?.select();
-    setSaid(messageWords.selected);
-  }
+  const { box, said, copy } = useCopiedBox(message, messageWords);
 
   return (
     <div className={fields.field}>

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId } from "react";
 
-import { copyText } from "#tab/platform/copyText.ts";
 import { useButtonStyles } from "#tab/ui/useButtonStyles.ts";
 import { useFieldStyles } from "#tab/ui/useFieldStyles.ts";
 
+import { useCopiedBox } from "../useCopiedBox.ts";
 import { useSetUpStyles } from "../useSetUpStyles.ts";
 import { reportWords } from "./reportWords.ts";
 
@@ -24,18 +24,7 @@ export function Report({ text }: { readonly text: string }) {
   const fields = useFieldStyles();
   const buttons = useButtonStyles();
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const [said, setSaid] = useState("");
-
-  async function copy(): Promise<void> {
-    if (await copyText(text)) {
-      setSaid(reportWords.copied);
-      return;
-    }
-    box.current?.focus();
-    box.current?.select();
-    setSaid(reportWords.selected);
-  }
+  const { box, said, copy } = useCopiedBox(text, reportWords);
 
   return (
     <section className={own.report}>
