@@ -1,7 +1,7 @@
 import * as clock from "../client/clock.ts";
 import type { Patience } from "../client/Patience.ts";
 import type { Memory } from "../client/Memory.ts";
-import type { NotesRepositoryOptions } from "../notes/createNotesRepository.ts";
+import type { NotesRepositoryOptions } from "../notes/NotesRepositoryOptions.ts";
 import { findItem } from "../notes/findItem.ts";
 import type { Places } from "../notes/findPlace.ts";
 import { readingPlaces } from "../notes/readingPlaces.ts";
